@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "csv/table.h"
+#include "series/result.h"
+
+#include <string_view>
+
+namespace tickmark::csv {
+
+/// The whole way from bytes to series: decoder → tokenizer → sniffer → layout → table.
+///
+/// `bytes` is the content of the file, `fileName` (no folder) is used only in messages and as a
+/// last hint. Fails, with a sentence, where the file is empty, binary or holds no dated numbers.
+/// Nothing is guessed: what the file does not prove becomes a Question, what is not understood a
+/// Refusal.
+Result<Table> readTable(std::string_view bytes, std::string_view fileName);
+
+} // namespace tickmark::csv

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "csv/dialect.h"
+#include "series/observations.h"
+#include "series/series.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace tickmark::csv {
+
+/// A line of the file that was not stored, or only in part, and why. Lines and columns count from
+/// 1; `column` is 0 where the whole line is meant. `text` is the offending cell or line, shortened.
+struct Refusal
+{
+    std::size_t line = 0;
+    std::size_t column = 0;
+    std::string text;
+    std::string reason;
+
+    friend bool operator==(const Refusal &, const Refusal &) = default;
+};
+
+/// One decision the reader took, and the cell that proves it: "day first", "row 14 has 25.11.2024".
+struct Evidence
+{
+    std::string decision;
+    std::string proof;
+
+    friend bool operator==(const Evidence &, const Evidence &) = default;
+};
+
+/// A decision that nothing in the file proves: the person has to choose among `choices`.
+struct Question
+{
+    std::string text;
+    std::vector<std::string> choices;
+
+    friend bool operator==(const Question &, const Question &) = default;
+};
+
+/// One series as the file has it. `name` is the header's word for it, empty where the file has
+/// none. `lines` holds the source line of each row of `observations`.
+struct ReadSeries
+{
+    std::string name;
+    bool nameIsGeneric = false; ///< "Close", "value": says the role, not which series it is
+    Unit unit = Unit::Number;   ///< Percent where header or cells say so
+    Frequency frequency = Frequency::Irregular;
+    Observations observations;
+    std::vector<std::size_t> lines;
+};
+
+/// What a file was understood to hold. Every line of it is a stored row, a header, blank, missing,
+/// or listed in `refusals`. With an open question, `series` holds the likeliest reading.
+struct Table
+{
+    Dialect dialect;
+    std::vector<ReadSeries> series;
+    std::size_t rowsRead = 0;   ///< data rows: lines with a date
+    std::size_t missing = 0;    ///< rows with a date whose (first) value is empty or a missing mark
+    std::size_t duplicates = 0; ///< rows whose date occurred before in the same series, same value
+    std::vector<Refusal> refusals;
+    std::vector<Evidence> evidence;
+    std::vector<Question> questions;
+};
+
+} // namespace tickmark::csv
