@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "series/series.h"
+#include "series/time.h"
+
+#include <QColor>
+#include <QLineF>
+#include <QRectF>
+#include <QString>
+#include <QStringList>
+#include <string>
+#include <vector>
+
+namespace tickmark {
+
+/// One piece of text, laid out: `rect` is where its ink may be, in figure pixels. Lines are
+/// separated by '\n'. `annotation` is the id of the annotation it belongs to, empty for all other
+/// text.
+struct SceneText
+{
+    enum class Role {
+        Title,
+        Subtitle,
+        Source,
+        Byline,
+        XTick,
+        YTick,
+        EndLabel,
+        EventLabel,
+        MarkLabel
+    };
+    Role role = Role::Title;
+    QString text;
+    QRectF rect;
+    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignTop;
+    int pixelSize = 13;
+    int weight = 400; ///< of the typeface; `firstLineWeight` for the first line
+    int firstLineWeight = 400;
+    QColor colour;
+    std::string annotation;
+};
+
+/// A straight rule in figure pixels: an event line, a zero line, an axis, a leader line.
+struct SceneRule
+{
+    enum class Role { Event, Zero, Axis, Tick, Leader };
+    Role role = Role::Event;
+    QLineF line;
+    qreal width = 1;
+    bool isDashed = false;
+    QColor colour;
+    std::string annotation;
+};
+
+/// The open circle of a high or low, in figure pixels.
+struct SceneMark
+{
+    QPointF centre;
+    qreal radius = 4.5;
+    qreal width = 2;
+    QColor colour;
+    std::string annotation;
+};
+
+/// A place on an axis that has a grid line; its label, if any, is a SceneText.
+struct SceneTick
+{
+    double position = 0;
+    QString label;
+};
+
+/// One series in a pane. `x` are session indexes, ascending; `y` what is drawn; `levels` the values
+/// as stored. All three have one length and cover the range in view plus one row either side.
+struct SceneLine
+{
+    std::string code;
+    QString name;
+    QColor colour;
+    qreal width = 2.2;
+    Unit unit = Unit::Number;
+    int decimals = 2;
+    std::vector<double> x;
+    std::vector<double> y;
+    std::vector<double> levels;
+};
+
+/// One plot area. Pixels follow from values: the top edge is yUpper, the bottom edge yLower.
+struct ScenePane
+{
+    QRectF plot;
+    double yLower = 0;
+    double yUpper = 1;
+    bool isRebased = false; ///< y is a change in percent
+    std::vector<SceneTick> yTicks;
+    std::vector<SceneLine> lines;
+};
+
+/// A figure solved for one size: plain numbers, colours and strings, placed without overlap. The
+/// chart view draws it, on screen and on paper; tests look at it; the alt text is written from it.
+struct Scene
+{
+    QSizeF size;
+    QColor background;
+    QColor gridColour;
+    double xLower = 0; ///< session indexes at the left and right edge of every plot
+    double xUpper = 1;
+    std::vector<Time> sessions; ///< the time of each session index
+    std::vector<SceneTick> xTicks;
+    std::vector<ScenePane> panes; ///< top to bottom
+    std::vector<SceneRule> rules;
+    std::vector<SceneMark> marks;
+    std::vector<SceneText> texts;
+    bool isSample = false; ///< "SAMPLE DATA" is drawn across it
+    QColor sampleColour;
+    QString altText;
+    QStringList warnings; ///< what could not be placed or computed, as sentences
+};
+
+} // namespace tickmark
