@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <sys/types.h>
+
+namespace tickmark {
+
+/// A file of a name nobody else uses, in a given folder, that is gone with this object unless it
+/// was renamed. Every step answers with the errno of its failure, 0 for success.
+class TemporaryFile
+{
+public:
+    TemporaryFile() = default;
+    ~TemporaryFile();
+    TemporaryFile(const TemporaryFile &) = delete;
+    TemporaryFile &operator=(const TemporaryFile &) = delete;
+
+    /// Creates it with the permissions a new file gets.
+    int create(const std::string &folder);
+    int setMode(mode_t mode);
+    int write(std::string_view bytes);
+    /// Flushes to the disk and closes; some file systems report a full disk only here.
+    int finish();
+    int renameTo(const std::string &path);
+
+private:
+    std::string m_path;
+    int m_descriptor = -1;
+};
+
+/// Makes a rename in `folder` survive a loss of power. 0 or an errno.
+int syncFolder(const std::string &folder);
+
+} // namespace tickmark
