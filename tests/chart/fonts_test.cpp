@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Tickmark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fonts/figurefonts.h"
+#include "layout/typeface.h"
 
-#include <QFontMetricsF>
 #include <QRawFont>
 #include <QtTest>
 
@@ -18,29 +17,17 @@ private slots:
     void theFacesComeFromTheProgram();
 };
 
-namespace {
-
-QFont fontOfWeight(int weight)
-{
-    QFont font(figureFontFamily());
-    font.setPixelSize(24);
-    font.setWeight(QFont::Weight(weight));
-    return font;
-}
-
-} // namespace
-
 void FontsTest::theFamilyIsInter()
 {
-    QCOMPARE(figureFontFamily(), QStringLiteral("Inter"));
-    QCOMPARE(QRawFont::fromFont(fontOfWeight(400)).familyName(), QStringLiteral("Inter"));
+    QCOMPARE(sceneFont(24, 400).family(), QStringLiteral("Inter"));
+    QCOMPARE(QRawFont::fromFont(sceneFont(24, 400)).familyName(), QStringLiteral("Inter"));
 }
 
 void FontsTest::everyWeightIsAFaceOfItsOwn()
 {
     qreal lastWidth = 0;
     for (const int weight : {400, 500, 600, 700}) {
-        const auto width = QFontMetricsF(fontOfWeight(weight)).horizontalAdvance("Small caps");
+        const auto width = sceneTextSize(QStringLiteral("Small caps"), 24, weight, weight).width();
         QVERIFY2(width > lastWidth, qPrintable(QString::number(weight)));
         lastWidth = width;
     }
@@ -48,7 +35,7 @@ void FontsTest::everyWeightIsAFaceOfItsOwn()
 
 void FontsTest::theFacesComeFromTheProgram()
 {
-    figureFontFamily();
+    sceneFont(24, 400);
     for (const auto *face : {"Regular", "Medium", "SemiBold", "Bold"}) {
         const QRawFont embedded(QStringLiteral(":/fonts/Inter-%1.otf").arg(face), 24);
         QVERIFY2(embedded.isValid(), face);
