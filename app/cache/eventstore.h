@@ -21,6 +21,7 @@ public:
     Result<std::vector<Event>> list() const;
     /// Adds the event, or replaces the one with its id.
     Result<void> save(const Event &event);
+    Result<void> saveAll(const std::vector<Event> &events); ///< in one transaction
     Result<void> remove(const std::string &id);
 
 private:

@@ -63,6 +63,8 @@ public:
     /// What commit() would do, without doing it.
     Result<ImportCounts> compare(const std::vector<SeriesRows> &rows) const;
 
+    /// An import that changes nothing is not recorded: its record has the id 0 and says so by its
+    /// counts.
     Result<ImportRecord> commit(const ImportedFile &file, const std::vector<SeriesRows> &rows);
 
     /// Restores exactly what import `id` replaced; rows of later imports stay.

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/seriesstore.h"
+
+#include "cache/access.h"
+#include "cache/rowchecksum.h"
+#include "cache/seriesrecord.h"
+
+#include <SQLiteCpp/Statement.h>
+#include <algorithm>
+#include <cmath>
+
+namespace tickmark {
+
+namespace {
+
+tl::unexpected<Error> noSuchSeries(const std::string &code)
+{
+    return failure("There is no series '" + code + "' in the cache");
+}
+
+Time timeOf(std::int64_t seconds)
+{
+    return Time(std::chrono::seconds(seconds));
+}
+
+/// The first row in the given order of time.
+std::optional<std::pair<Time, double>> endOf(
+    SQLite::Database &database, std::int64_t seriesId, const char *order)
+{
+    SQLite::Statement statement(database,
+        std::string("SELECT time, value FROM observation WHERE series_id = ? ORDER BY time ")
+            + order + " LIMIT 1");
+    statement.bind(1, seriesId);
+    if (!statement.executeStep())
+        return std::nullopt;
+    return std::pair(timeOf(statement.getColumn(0).getInt64()), statement.getColumn(1).getDouble());
+}
+
+SeriesSummary summaryOf(SQLite::Database &database, const SeriesRecord &record)
+{
+    SQLite::Statement count(database, "SELECT count(*) FROM observation WHERE series_id = ?");
+    count.bind(1, record.id);
+    count.executeStep();
+    return {.series = record.series,
+        .rows = static_cast<std::size_t>(count.getColumn(0).getInt64()),
+        .first = endOf(database, record.id, "ASC"),
+        .last = endOf(database, record.id, "DESC")};
+}
+
+void append(Observations &observations, const StoredRow &row)
+{
+    observations.times.push_back(timeOf(row.time));
+    observations.values.push_back(row.value);
+    observations.open.push_back(row.open);
+    observations.high.push_back(row.high);
+    observations.low.push_back(row.low);
+    observations.volume.push_back(row.volume);
+}
+
+/// A column without any number is an empty column.
+void dropEmptyColumns(Observations &observations)
+{
+    const auto isNothing = [](double cell) { return std::isnan(cell); };
+    for (auto *column :
+        {&observations.open, &observations.high, &observations.low, &observations.volume}) {
+        if (std::ranges::all_of(*column, isNothing))
+            *column = {};
+    }
+}
+
+} // namespace
+
+SeriesStore::SeriesStore(Cache &cache)
+    : m_cache(cache)
+{}
+
+Result<std::vector<SeriesSummary>> SeriesStore::list() const
+{
+    return reading(m_cache, [&]() -> Result<std::vector<SeriesSummary>> {
+        std::vector<SeriesSummary> summaries;
+        for (const auto &record : allSeriesRecords(m_cache.database()))
+            summaries.push_back(summaryOf(m_cache.database(), record));
+        return summaries;
+    });
+}
+
+Result<Series> SeriesStore::find(const std::string &code) const
+{
+    return reading(m_cache, [&]() -> Result<Series> {
+        const auto record = findSeriesRecord(m_cache.database(), code);
+        if (!record)
+            return noSuchSeries(code);
+        return record->series;
+    });
+}
+
+Result<Observations> SeriesStore::load(const std::string &code) const
+{
+    return reading(m_cache, [&]() -> Result<Observations> {
+        SQLite::Transaction snapshot(m_cache.database());
+        const auto record = findSeriesRecord(m_cache.database(), code);
+        if (!record)
+            return noSuchSeries(code);
+        Observations observations;
+        std::uint64_t checksum = 0;
+        RowReader reader(m_cache.database(), rowsQuery(record->id));
+        for (StoredRow row; reader.next(row);) {
+            checksum += rowHash(row);
+            append(observations, row);
+        }
+        if (checksum != record->checksum)
+            return damagedSeries(code);
+        dropEmptyColumns(observations);
+        return observations;
+    });
+}
+
+Result<SourceRow> SeriesStore::sourceOf(const std::string &code, Time time) const
+{
+    return reading(m_cache, [&]() -> Result<SourceRow> {
+        SQLite::Statement statement(m_cache.database(),
+            "SELECT import.id, file_name, sha256, line FROM observation "
+            "JOIN series ON series.id = series_id JOIN import ON import.id = import_id "
+            "WHERE series.code = ? AND observation.time = ?");
+        statement.bind(1, code);
+        statement.bind(2, static_cast<std::int64_t>(time.time_since_epoch().count()));
+        if (!statement.executeStep())
+            return failure(code + " has no observation at " + isoText(time));
+        return SourceRow{.importId = statement.getColumn(0).getInt64(),
+            .fileName = statement.getColumn(1).getString(),
+            .sha256 = statement.getColumn(2).getString(),
+            .line = static_cast<std::size_t>(statement.getColumn(3).getInt64())};
+    });
+}
+
+} // namespace tickmark

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/eventstore.h"
+#include "cache/figurestore.h"
+#include "cache/seriesstore.h"
+#include "scratchcache.h"
+
+#include <QFile>
+#include <cmath>
+
+using namespace tickmark;
+using namespace tickmark::test;
+
+class StoresTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aSeriesIsLoadedAsItWasStored();
+    void aMissingNumberStaysMissing();
+    void aSummaryHasRowsAndEnds();
+    void eachObservationNamesItsFileAndLine();
+    void unknownSeriesAreErrors();
+    void aFlippedBitIsFound_data();
+    void aFlippedBitIsFound();
+    void figuresKeepTheirOrder();
+    void eventsAreListedByDate();
+};
+
+namespace {
+
+SeriesRows barsOf()
+{
+    SeriesRows rows{.series = {.code = "RUT",
+                        .name = "Russell 2000",
+                        .publisher = "FTSE Russell",
+                        .unit = Unit::Points,
+                        .decimals = 3,
+                        .frequency = Frequency::Weekly,
+                        .isHistoryComplete = true}};
+    rows.observations.append(timeOf(1927, 12, 30), {.value = 17.66, .open = 17.5, .high = 18});
+    rows.observations.append(timeOf(2024, 11, 25), {.value = 2442.030029296875, .high = 2466.5});
+    rows.observations.append(*timeFromIso("2024-11-26T09:30:00"), {.value = -0.25});
+    rows.lines = {2, 5, 7};
+    return rows;
+}
+
+void store(Cache &cache, const SeriesRows &rows)
+{
+    const auto record = ImportJournal(cache).commit(fileNamed("rut.csv"), {rows});
+    QVERIFY2(record.has_value(), record ? "" : record.error().message.c_str());
+}
+
+} // namespace
+
+void StoresTest::aSeriesIsLoadedAsItWasStored()
+{
+    ScratchCache scratch;
+    const auto rows = barsOf();
+    store(*scratch.cache, rows);
+    const SeriesStore store(*scratch.cache);
+    QCOMPARE(store.find("RUT").value(), rows.series);
+    const auto loaded = store.load("RUT").value();
+    QCOMPARE(loaded.times, rows.observations.times);
+    QCOMPARE(loaded.values, rows.observations.values);
+    for (std::size_t row = 0; row < loaded.size(); ++row)
+        QCOMPARE(loaded.barAt(row), rows.observations.barAt(row));
+}
+
+void StoresTest::aMissingNumberStaysMissing()
+{
+    ScratchCache scratch;
+    store(*scratch.cache, barsOf());
+    const auto loaded = SeriesStore(*scratch.cache).load("RUT").value();
+    QVERIFY(loaded.low.empty());
+    QVERIFY(loaded.volume.empty());
+    QVERIFY(std::isnan(loaded.open[1]));
+    QCOMPARE(dumpOf(*scratch.cache, "SELECT count(*) FROM observation WHERE low IS NULL"), "3");
+}
+
+void StoresTest::aSummaryHasRowsAndEnds()
+{
+    ScratchCache scratch;
+    store(*scratch.cache, barsOf());
+    const auto summaries = SeriesStore(*scratch.cache).list().value();
+    QCOMPARE(summaries.size(), std::size_t(1));
+    QCOMPARE(summaries[0].rows, std::size_t(3));
+    QCOMPARE(summaries[0].first->first, timeOf(1927, 12, 30));
+    QCOMPARE(summaries[0].last->second, -0.25);
+}
+
+void StoresTest::eachObservationNamesItsFileAndLine()
+{
+    ScratchCache scratch;
+    store(*scratch.cache, barsOf());
+    const SeriesStore store(*scratch.cache);
+    const auto source = store.sourceOf("RUT", timeOf(2024, 11, 25)).value();
+    QCOMPARE(source.fileName, "rut.csv");
+    QCOMPARE(source.line, std::size_t(5));
+    QVERIFY(!store.sourceOf("RUT", timeOf(2024, 11, 24)).has_value());
+}
+
+void StoresTest::unknownSeriesAreErrors()
+{
+    ScratchCache scratch;
+    const SeriesStore store(*scratch.cache);
+    QVERIFY(!store.find("RUT").has_value());
+    const auto loaded = store.load("RUT");
+    QVERIFY(!loaded.has_value());
+    QCOMPARE(loaded.error().message, "There is no series 'RUT' in the cache");
+}
+
+void StoresTest::aFlippedBitIsFound_data()
+{
+    QTest::addColumn<int>("bit");
+    for (const int bit : {0, 1, 7, 13, 30, 44, 50, 53})
+        QTest::addRow("bit %d of a value", bit) << bit;
+}
+
+void StoresTest::aFlippedBitIsFound()
+{
+    QFETCH(int, bit);
+    ScratchCache scratch;
+    store(*scratch.cache, barsOf());
+    scratch.cache.reset();
+    QFile file(QString::fromStdString(scratch.path));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    auto content = file.readAll();
+    const auto place = content.indexOf(QByteArray::fromHex("40a3140f60000000"));
+    QVERIFY(place > 0);
+    const auto byte = place + 7 - bit / 8;
+    content[byte] = static_cast<char>(content[byte] ^ (1 << (bit % 8)));
+    QVERIFY(file.seek(0));
+    file.write(content);
+    file.close();
+    const auto cache = Cache::open(scratch.path, Cache::Access::ReadOnly);
+    QVERIFY2(cache.has_value(), "the damage is one that quick_check does not see");
+    const auto loaded = SeriesStore(**cache).load("RUT");
+    QVERIFY(!loaded.has_value());
+    QVERIFY(loaded.error().message.find("damaged") != std::string::npos);
+}
+
+void StoresTest::figuresKeepTheirOrder()
+{
+    ScratchCache scratch;
+    FigureStore store(*scratch.cache);
+    for (const auto *name : {"Rally", "Fade", "A yield"})
+        QVERIFY(store.save(name, "{}").has_value());
+    QVERIFY(store.save("Rally", "{\"changed\": 1}").has_value());
+    QVERIFY(store.remove("Fade").has_value());
+    QVERIFY(!store.remove("Fade").has_value());
+    QCOMPARE(store.names().value(), (std::vector<std::string>{"Rally", "A yield"}));
+    QCOMPARE(store.load("Rally").value(), "{\"changed\": 1}");
+    QVERIFY(!store.load("Fade").has_value());
+}
+
+void StoresTest::eventsAreListedByDate()
+{
+    ScratchCache scratch;
+    EventStore store(*scratch.cache);
+    const Event fed{"fomc-2024-11-07", "Fed decision", "Fed", "Fed", timeOf(2024, 11, 7)};
+    Event election{"us-election-2024", "election", "Election", "Elections", timeOf(2024, 11, 5)};
+    QVERIFY(store.saveAll({fed, election}).has_value());
+    QCOMPARE(store.list().value(), (std::vector<Event>{election, fed}));
+    election.label = "Vote";
+    QVERIFY(store.save(election).has_value());
+    QVERIFY(store.remove(fed.id).has_value());
+    QVERIFY(!store.remove(fed.id).has_value());
+    QCOMPARE(store.list().value(), std::vector<Event>{election});
+}
+
+QTEST_GUILESS_MAIN(StoresTest)
+#include "stores_test.moc"
