@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 #include <optional>
 
 namespace tickmark {
@@ -25,35 +24,28 @@ double misfit(double pixels)
     return std::abs(std::log(pixels / gridDistance));
 }
 
-/// Adding zero turns the negative zero of floor(-0.1 * …) into the positive one.
-ValueScale onGrid(double lowest, double highest, double step)
+double roundStep(double span, qreal height)
 {
-    return {std::floor(lowest / step + 1e-9) * step + 0.0,
-        std::ceil(highest / step - 1e-9) * step + 0.0, step};
-}
-
-bool hasRoom(const ValueScale &scale, double lowest, double highest, qreal height, qreal roomAbove,
-    qreal roomBelow)
-{
-    const double pixelsPerUnit = height / (scale.upper - scale.lower);
-    return (scale.upper - highest) * pixelsPerUnit >= roomAbove
-        && (lowest - scale.lower) * pixelsPerUnit >= roomBelow;
-}
-
-ValueScale withStep(
-    double lowest, double highest, double step, qreal height, qreal roomAbove, qreal roomBelow)
-{
-    constexpr int mostSteps = 40;
-    auto scale = onGrid(lowest, highest, step);
-    for (int i = 0; i < mostSteps && !hasRoom(scale, lowest, highest, height, roomAbove, roomBelow);
-         ++i) {
-        const double pixelsPerUnit = height / (scale.upper - scale.lower);
-        if ((scale.upper - highest) * pixelsPerUnit < roomAbove)
-            scale.upper += step;
-        else
-            scale.lower -= step;
+    const double power = std::pow(10, std::floor(std::log10(span * gridDistance / height)));
+    double best = power;
+    for (const double factor : {2.0, 5.0, 10.0}) {
+        if (misfit(height * power * factor / span) < misfit(height * best / span))
+            best = power * factor;
     }
-    return scale;
+    return best;
+}
+
+/// Bounds go on to the next grid line where it is near; a grid line at the edge closes the plot.
+/// Adding zero turns a negative zero into the positive one.
+void snapToGrid(ValueScale &scale)
+{
+    constexpr double near = 0.5;
+    const double above = std::ceil(scale.upper / scale.step - 1e-9) * scale.step + 0.0;
+    const double below = std::floor(scale.lower / scale.step + 1e-9) * scale.step + 0.0;
+    if (above - scale.upper <= near * scale.step)
+        scale.upper = above;
+    if (scale.lower - below <= near * scale.step)
+        scale.lower = below;
 }
 
 enum class Period { Day, Week, Month, Year };
@@ -159,8 +151,8 @@ std::vector<SceneTick> endTicks(const Sessions &sessions)
 std::vector<double> ValueScale::ticks() const
 {
     std::vector<double> values;
-    const auto first = std::llround(lower / step);
-    const auto last = std::llround(upper / step);
+    const auto first = std::llround(std::ceil(lower / step - 1e-9));
+    const auto last = std::llround(std::floor(upper / step + 1e-9));
     for (auto i = first; i <= last; ++i)
         values.push_back(static_cast<double>(i) * step);
     return values;
@@ -177,19 +169,16 @@ ValueScale valueScale(double lowest, double highest, qreal height, qreal roomAbo
         const double margin = lowest == 0 ? 1 : std::abs(lowest) * 0.01;
         return valueScale(lowest - margin, lowest + margin, height, roomAbove, roomBelow);
     }
-    const double roughStep = (highest - lowest) * gridDistance / height;
-    const double power = std::pow(10, std::floor(std::log10(roughStep)));
-    ValueScale best;
-    double leastMisfit = std::numeric_limits<double>::infinity();
-    for (const double factor : {1.0, 2.0, 5.0, 10.0, 20.0}) {
-        const auto scale = withStep(lowest, highest, power * factor, height, roomAbove, roomBelow);
-        const double badness = misfit(height * scale.step / (scale.upper - scale.lower));
-        if (badness < leastMisfit) {
-            leastMisfit = badness;
-            best = scale;
-        }
-    }
-    return best;
+    const double pixelsPerUnit =
+        std::max(height - roomAbove - roomBelow, height / 3) / (highest - lowest);
+    ValueScale scale;
+    scale.upper = highest + roomAbove / pixelsPerUnit;
+    scale.lower = lowest - roomBelow / pixelsPerUnit;
+    if (lowest >= 0)
+        scale.lower = std::max(scale.lower, 0.0);
+    scale.step = roundStep(scale.upper - scale.lower, height);
+    snapToGrid(scale);
+    return scale;
 }
 
 std::vector<SceneTick> valueTicks(const ValueScale &scale)

@@ -23,8 +23,8 @@ struct ValueScale
 };
 
 /// The scale that shows [lowest, highest] on `height` pixels with grid lines as near to the common
-/// distance as round steps allow; bounds are on the grid. `roomAbove` and `roomBelow` are pixels
-/// that must stay free beyond the extremes, for labels.
+/// distance as round steps allow. `roomAbove` and `roomBelow` are pixels to keep free beyond the
+/// extremes, for labels.
 ValueScale valueScale(
     double lowest, double highest, qreal height, qreal roomAbove = 0, qreal roomBelow = 0);
 

@@ -30,18 +30,21 @@ struct RowRange
     std::size_t end = 0;
 };
 
-/// The rows in view and one more on either side, so that a line runs on to the edge of the plot.
+/// The rows in view. A line that has no value at an edge of the range brings one row more on that
+/// side, so that it runs on to the edge.
 RowRange rowsInView(const Observations &observations, const Sessions &sessions)
 {
     const auto &times = observations.times;
-    const auto lower = std::ranges::lower_bound(times, sessions.times[sessions.first]);
-    const auto upper = std::ranges::upper_bound(times, sessions.times[sessions.last]);
-    RowRange rows{static_cast<std::size_t>(lower - times.begin()),
-        static_cast<std::size_t>(upper - times.begin())};
-    const auto known = static_cast<std::size_t>(
-        std::ranges::upper_bound(times, sessions.times.back()) - times.begin());
-    rows.begin -= rows.begin > 0 ? 1 : 0;
-    rows.end += rows.end < known ? 1 : 0;
+    const auto rowOf = [&](auto place) { return static_cast<std::size_t>(place - times.begin()); };
+    const auto first = sessions.times[sessions.first];
+    const auto last = sessions.times[sessions.last];
+    RowRange rows{rowOf(std::ranges::lower_bound(times, first)),
+        rowOf(std::ranges::upper_bound(times, last))};
+    const auto known = rowOf(std::ranges::upper_bound(times, sessions.times.back()));
+    const bool startsAtEdge = rows.begin < times.size() && times[rows.begin] == first;
+    const bool endsAtEdge = rows.end > 0 && times[rows.end - 1] == last;
+    rows.begin -= rows.begin > 0 && !startsAtEdge ? 1 : 0;
+    rows.end += rows.end < known && !endsAtEdge ? 1 : 0;
     return rows;
 }
 

@@ -3,7 +3,7 @@
 #include "layout/eventmarks.h"
 
 #include "layout/typeface.h"
-#include "series/words.h"
+#include "layout/wording.h"
 
 #include <algorithm>
 
@@ -15,12 +15,13 @@ constexpr int pixelSize = 13;
 constexpr qreal gap = 6; ///< between line and label
 constexpr int lanes = 12;
 
-SceneText labelOf(const Annotation &annotation, const Event &event, const Theme &theme)
+SceneText labelOf(
+    const Annotation &annotation, const Event &event, const Sessions &sessions, const Theme &theme)
 {
     SceneText text;
     text.role = SceneText::Role::EventLabel;
     text.text = (annotation.text.isEmpty() ? QString::fromStdString(event.label) : annotation.text)
-        + QLatin1Char('\n') + QString::fromStdString(dayText(event.date));
+        + QLatin1Char('\n') + whenText(event.date, sessions);
     text.pixelSize = pixelSize;
     text.firstLineWeight = 500;
     text.colour = theme.text;
@@ -61,7 +62,30 @@ QRectF placed(SceneText &text, const Annotation &annotation, qreal x, LabelPlace
     return *rect;
 }
 
+std::optional<qreal> eventX(const Event &event, const Content &content, const Frame &frame)
+{
+    const auto place = content.sessions.placeOf(event.date);
+    if (!place || *place < frame.xLower || *place > frame.xUpper)
+        return std::nullopt;
+    return frame.xOf(*place);
+}
+
 } // namespace
+
+std::vector<QPolygonF> eventLines(
+    const Figure &figure, const FigureData &data, const Content &content, const Frame &frame)
+{
+    std::vector<QPolygonF> lines;
+    for (const auto &annotation : figure.annotations) {
+        const auto event = data.events.find(annotation.eventId);
+        if (annotation.kind != Annotation::Kind::Event || event == data.events.end())
+            continue;
+        if (const auto x = eventX(event->second, content, frame))
+            lines.push_back(
+                {QPointF(*x, frame.plots.front().top()), QPointF(*x, frame.plots.back().bottom())});
+    }
+    return lines;
+}
 
 void addEvent(const Annotation &annotation, const FigureData &data, const Content &content,
     const Frame &frame, const Theme &theme, LabelPlacer &placer, Scene &scene)
@@ -72,23 +96,22 @@ void addEvent(const Annotation &annotation, const FigureData &data, const Conten
                                   .arg(QString::fromStdString(annotation.eventId)));
         return;
     }
-    const auto place = content.sessions.placeOf(event->second.date);
-    if (!place || *place < frame.xLower || *place > frame.xUpper)
+    const auto x = eventX(event->second, content, frame);
+    if (!x)
         return;
-    const qreal x = frame.xOf(*place);
-    const QLineF line(x, frame.plots.front().top(), x, frame.plots.back().bottom());
+    const QLineF line(*x, frame.plots.front().top(), *x, frame.plots.back().bottom());
     scene.rules.push_back({SceneRule::Role::Event, line, 1.2, true, theme.event, annotation.id});
 
-    auto text = labelOf(annotation, event->second, theme);
-    text.rect = placed(text, annotation, x, placer, scene.warnings);
-    const bool isRight = text.rect.center().x() >= x;
+    auto text = labelOf(annotation, event->second, content.sessions, theme);
+    text.rect = placed(text, annotation, *x, placer, scene.warnings);
+    const bool isRight = text.rect.center().x() >= *x;
     text.alignment = (isRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop;
     scene.texts.push_back(text);
 
-    const qreal distance = isRight ? text.rect.left() - x : x - text.rect.right();
+    const qreal distance = isRight ? text.rect.left() - *x : *x - text.rect.right();
     if (distance > 3 * gap) {
         const qreal y = std::clamp(text.rect.center().y(), line.y1(), line.y2());
-        const QLineF leader(isRight ? text.rect.left() - 3 : text.rect.right() + 3, y, x, y);
+        const QLineF leader(isRight ? text.rect.left() - 3 : text.rect.right() + 3, y, *x, y);
         scene.rules.push_back(
             {SceneRule::Role::Leader, leader, 1, false, theme.event, annotation.id});
     }

@@ -7,6 +7,10 @@
 
 namespace tickmark {
 
+/// The lines of all events in view, which labels keep clear of.
+std::vector<QPolygonF> eventLines(
+    const Figure &figure, const FigureData &data, const Content &content, const Frame &frame);
+
 /// Adds the dashed line of an event through all panes, and its label at the top beside the line;
 /// where events stand close together, in lanes below each other. Nothing where the event is not in
 /// view.

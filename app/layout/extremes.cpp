@@ -4,6 +4,7 @@
 
 #include "facts/extreme.h"
 #include "layout/typeface.h"
+#include "layout/wording.h"
 #include "series/words.h"
 #include "transform/rebase.h"
 
@@ -36,13 +37,6 @@ QString firstLine(const Annotation &annotation, const Extreme &extreme, const Ob
     return QStringLiteral("%1 since %2")
         .arg(isHigh ? QStringLiteral("High") : QStringLiteral("Low"),
             utf8(dateText(rows.times.front())));
-}
-
-/// The year is named where the axis shows more than one of them at that month.
-QString whenText(Time time, const Sessions &sessions)
-{
-    const auto span = sessions.times[sessions.last] - sessions.times[sessions.first];
-    return utf8(span > std::chrono::days(366) ? dateText(time) : dayText(time));
 }
 
 struct Place

@@ -78,7 +78,7 @@ ValueScale scaleOf(
     const PaneContent &pane, std::size_t index, qreal height, const std::vector<ExtremeMark> &marks)
 {
     const qreal least = 4; // an extreme never touches the edge of the plot
-    const qreal most = height / 4;
+    const qreal most = height * 0.35;
     const auto above = std::min(most, markRoom(marks, index, Annotation::Kind::High));
     const auto below = std::min(most, markRoom(marks, index, Annotation::Kind::Low));
     return valueScale(

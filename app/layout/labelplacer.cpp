@@ -11,7 +11,7 @@ namespace tickmark {
 
 namespace {
 
-constexpr double crossingCost = 25;
+constexpr double crossingCost = 40;
 constexpr int crossingsThatCount = 8;
 constexpr qreal clearance = 2; ///< kept free around a label against other labels
 

@@ -151,8 +151,12 @@ void addAnnotations(const Figure &figure, const FigureData &data, const Content 
     const std::vector<ExtremeMark> &extremes, const Frame &frame, const Theme &theme, Scene &scene)
 {
     std::vector<LabelPlacer> placers;
-    for (std::size_t i = 0; i < frame.plots.size(); ++i)
-        placers.emplace_back(frame.plots[i].adjusted(1, -4, -1, 0), frame.polygonsOf(i, content));
+    const auto events = eventLines(figure, data, content, frame);
+    for (std::size_t i = 0; i < frame.plots.size(); ++i) {
+        auto lines = frame.polygonsOf(i, content);
+        lines.insert(lines.end(), events.begin(), events.end());
+        placers.emplace_back(frame.plots[i].adjusted(1, -4, -1, 0), std::move(lines));
+    }
     for (const auto &mark : extremes) {
         const auto point = frame.pointOf(mark.pane, mark.x, mark.y);
         placers[mark.pane].block(QRectF(point - QPointF(6, 6), QSizeF(12, 12)));

@@ -20,7 +20,8 @@ struct SceneTick
 };
 
 /// One series in a pane. `x` are session indexes, ascending; `y` what is drawn; `levels` the values
-/// as stored. All three have one length and cover the range in view plus one row either side.
+/// as stored. All three have one length and cover the range in view; a line without a value at an
+/// edge has one more row beyond it.
 struct SceneLine
 {
     std::string code;

@@ -12,8 +12,8 @@ namespace tickmark {
 
 namespace {
 
-constexpr double cssDotsPerInch =
-    96; ///< a figure pixel is 1/96 inch, so text keeps its reading size
+constexpr double screenPixelsPerInch = 96;
+constexpr double paperPixelsPerInch = 120; ///< labels of 13 pixels are 8 points, as print has them
 constexpr double millimetresPerInch = 25.4;
 constexpr double printDotsPerInch = 300;
 constexpr double smallestSide = 160;
@@ -21,13 +21,13 @@ constexpr double largestSide = 8000;
 
 FigureSize onScreen(const char *name, double width, double height, double scale)
 {
-    return {QString::fromLatin1(name), {width, height}, scale, cssDotsPerInch * scale};
+    return {QString::fromLatin1(name), {width, height}, scale, screenPixelsPerInch * scale};
 }
 
 FigureSize onPaper(const QString &name, double widthInches, double heightInches)
 {
-    return {name, {widthInches * cssDotsPerInch, heightInches * cssDotsPerInch},
-        printDotsPerInch / cssDotsPerInch, printDotsPerInch};
+    return {name, {widthInches * paperPixelsPerInch, heightInches * paperPixelsPerInch},
+        printDotsPerInch / paperPixelsPerInch, printDotsPerInch};
 }
 
 FigureSize inMillimetres(const char *name, double width, double height)
@@ -53,7 +53,7 @@ std::optional<FigureSize> sizeInUnits(const QString &text)
         return onPaper(text, width / millimetresPerInch, height / millimetresPerInch);
     if (unit.startsWith(QLatin1String("in")))
         return onPaper(text, width, height);
-    return FigureSize{text, {width, height}, 2, cssDotsPerInch * 2};
+    return FigureSize{text, {width, height}, 2, screenPixelsPerInch * 2};
 }
 
 bool isReasonable(const QSizeF &size)
@@ -78,8 +78,8 @@ const std::vector<FigureSize> &sizePresets()
         onScreen("square", 720, 720, 1.5),
         onScreen("social", 900, 471, 4.0 / 3),
         onScreen("story", 720, 1280, 1.5),
-        inMillimetres("print-1col", 84, 70),
-        inMillimetres("print-2col", 174, 105),
+        inMillimetres("print-1col", 84, 100),
+        inMillimetres("print-2col", 174, 110),
     };
     return presets;
 }

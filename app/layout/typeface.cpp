@@ -4,6 +4,7 @@
 
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 
@@ -78,7 +79,8 @@ QSizeF sceneTextSize(const QString &text, int pixelSize, int weight, int firstLi
 
 QStringList wrapped(const QString &text, int pixelSize, int weight, qreal width, int maxLines)
 {
-    auto words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    static const QRegularExpression breaks(QStringLiteral("[ \\t\\n\\r]+"));
+    auto words = text.split(breaks, Qt::SkipEmptyParts);
     QStringList lines;
     while (!words.isEmpty() && lines.size() + 1 < maxLines)
         lines.append(takeLine(words, pixelSize, weight, width));

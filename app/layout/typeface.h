@@ -24,8 +24,8 @@ qreal baselineOffset(int pixelSize);
 /// The box of `text`, lines separated by '\n', the first one in a weight of its own.
 QSizeF sceneTextSize(const QString &text, int pixelSize, int weight, int firstLineWeight);
 
-/// `text` broken at blanks into lines no wider than `width`; at most `maxLines`, the last one
-/// shortened with "…" where it does not fit.
+/// `text` broken at blanks (not at no-break spaces) into lines no wider than `width`; at most
+/// `maxLines`, the last one shortened with "…" where it does not fit.
 QStringList wrapped(const QString &text, int pixelSize, int weight, qreal width, int maxLines);
 
 } // namespace tickmark

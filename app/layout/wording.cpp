@@ -28,7 +28,7 @@ QString unitSuffix(Unit unit)
 {
     switch (unit) {
     case Unit::Percent:
-        return QStringLiteral(", %");
+        return QStringLiteral(",\u00a0%");
     case Unit::Points:
         return QStringLiteral(", points");
     case Unit::Number:
@@ -48,7 +48,7 @@ QString baseWords(const Base &base, const PaneContent &pane, const FigureData &d
 QString paneWords(const Pane &pane, const PaneContent &content, const FigureData &data)
 {
     if (content.isRebased)
-        return QStringLiteral("Change since %1, %").arg(baseWords(*pane.base, content, data));
+        return QStringLiteral("Change since %1,\u00a0%").arg(baseWords(*pane.base, content, data));
     QStringList names;
     for (const auto &trace : pane.traces) {
         const auto found = data.series.find(trace.code);
@@ -109,6 +109,12 @@ QString lineSentence(const SceneLine &line, const Scene &scene, bool isRebased)
 
 } // namespace
 
+QString whenText(Time time, const Sessions &sessions)
+{
+    const auto span = sessions.times[sessions.last] - sessions.times[sessions.first];
+    return utf8(span > std::chrono::days(366) ? dateText(time) : dayText(time));
+}
+
 QString lastValueText(const SceneLine &line, bool isRebased, std::size_t row)
 {
     return utf8(isRebased ? percentChangeText(line.y[row])
@@ -123,7 +129,7 @@ QString subtitleOf(const Figure &figure, const FigureData &data, const Content &
     for (std::size_t i = 0; i < figure.panes.size(); ++i)
         parts.append(paneWords(figure.panes[i], content.panes[i], data));
     parts.removeAll(QString());
-    return parts.join(QStringLiteral("  ·  "));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString sourceOf(const Figure &figure, const FigureData &data, const Content &content)

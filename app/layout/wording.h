@@ -9,7 +9,7 @@ namespace tickmark {
 /// What the figure says of itself where its writer did not: from the traces, the series and the
 /// range.
 
-/// "Change since the Nov. 5, 2024 election, %  ·  10-year Treasury yield, %".
+/// "Change since the Nov. 5, 2024 election, % · 10-year Treasury yield, %".
 QString subtitleOf(const Figure &figure, const FigureData &data, const Content &content);
 
 /// "Source: FTSE Russell, U.S. Treasury · Data to Jan. 23, 2025"; sample data is named as such,
@@ -19,6 +19,9 @@ QString sourceOf(const Figure &figure, const FigureData &data, const Content &co
 /// The figure for a reader who cannot see it: what is plotted over which period, first and last
 /// values, each annotation.
 QString altTextOf(const Figure &figure, const Scene &scene);
+
+/// The date of an annotation, with its year where the range in view is longer than one.
+QString whenText(Time time, const Sessions &sessions);
 
 /// What stands at the end of a line: "+4.9%", "4.55%", "6,118.71".
 QString lastValueText(const SceneLine &line, bool isRebased, std::size_t row);
