@@ -195,8 +195,10 @@ std::vector<SceneTick> timeTicks(const Sessions &sessions, qreal width, qreal le
     if (span < 1)
         return endTicks(sessions);
     for (const auto &rule : tickRules) {
+        // Weeks are a help over a quarter and clutter over a year: they need more room.
+        const qreal distance = rule.period == Period::Week ? leastDistance * 1.5 : leastDistance;
         const auto firsts = firstSessions(sessions, rule);
-        if (firsts.size() >= 2 && areFarEnough(firsts, width / span, leastDistance))
+        if (firsts.size() >= 2 && areFarEnough(firsts, width / span, distance))
             return ticksAt(firsts, sessions, rule);
     }
     return endTicks(sessions);

@@ -101,6 +101,8 @@ public:
             return;
         }
         const auto &loaded = *found->second;
+        if (m_content.sessions.isEmpty())
+            return;
         const auto rows = rowsInView(loaded.observations, m_content.sessions);
         auto line = lineOf(trace, loaded, colour);
         line.x = placesOf(loaded.observations, rows, m_content.sessions);
@@ -175,14 +177,13 @@ Content contentOf(const Figure &figure, const FigureData &data, const Theme &the
     for (std::size_t i = 0; i < figure.panes.size(); ++i) {
         auto &pane = content.panes[i];
         const auto &base = figure.panes[i].base;
-        pane.isRebased = base.has_value();
         if (base && !content.sessions.isEmpty()) {
             pane.baseTime = baseTimeOf(*base, data, content.sessions);
             if (!pane.baseTime)
                 content.warnings.append(QStringLiteral("The calendar has no event '%1'.")
                                             .arg(QString::fromStdString(base->eventId)));
-            pane.isRebased = pane.baseTime.has_value();
         }
+        pane.isRebased = pane.baseTime.has_value();
         for (const auto &trace : figure.panes[i].traces) {
             const auto place = std::ranges::find(codes, trace.code) - codes.begin();
             filler.add(trace, colours[static_cast<std::size_t>(place)], pane);
