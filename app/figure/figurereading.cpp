@@ -1,55 +1,14 @@
 // SPDX-FileCopyrightText: Tickmark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/figurejson.h"
-
+#include "figure/figurenames.h"
 #include "figure/jsonmembers.h"
 
 #include <QJsonDocument>
-#include <array>
-#include <utility>
 
 namespace tickmark {
 
 namespace {
-
-constexpr int formatVersion = 1;
-
-template <class T>
-struct Named
-{
-    T value;
-    const char *name;
-};
-
-constexpr std::array baseKinds{
-    Named{Base::Kind::RangeStart, "rangeStart"},
-    Named{Base::Kind::Event, "event"},
-    Named{Base::Kind::Date, "date"},
-};
-
-constexpr std::array annotationKinds{
-    Named{Annotation::Kind::Event, "event"},
-    Named{Annotation::Kind::High, "high"},
-    Named{Annotation::Kind::Low, "low"},
-};
-
-constexpr std::array rangeKinds{
-    Named{Range::Kind::Months, "months"},
-    Named{Range::Kind::YearToDate, "yearToDate"},
-    Named{Range::Kind::SinceEvent, "sinceEvent"},
-    Named{Range::Kind::Max, "max"},
-    Named{Range::Kind::Dates, "dates"},
-};
-
-template <class T, std::size_t n>
-QString nameOf(const std::array<Named<T>, n> &table, T value)
-{
-    for (const auto &entry : table) {
-        if (entry.value == value)
-            return QString::fromLatin1(entry.name);
-    }
-    Q_UNREACHABLE();
-}
 
 template <class T, std::size_t n>
 void readKind(JsonMembers &members, const std::array<Named<T>, n> &table, T &target)
@@ -64,76 +23,6 @@ void readKind(JsonMembers &members, const std::array<Named<T>, n> &table, T &tar
         }
     }
     members.fail(key, QStringLiteral("a kind this version knows ('%1')").arg(name));
-}
-
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
-
-QString text(const std::optional<Time> &time)
-{
-    return time ? text(isoText(*time)) : QString();
-}
-
-/// Members that have nothing to say are left out, so documents stay short and comparable.
-void put(QJsonObject &object, const char *key, const QString &value)
-{
-    if (!value.isEmpty())
-        object.insert(QLatin1String(key), value);
-}
-
-QJsonObject toJson(const Base &base)
-{
-    QJsonObject json{{"kind", nameOf(baseKinds, base.kind)}};
-    put(json, "event", text(base.eventId));
-    put(json, "date", text(base.date));
-    return json;
-}
-
-QJsonObject toJson(const Range &range)
-{
-    QJsonObject json{{"kind", nameOf(rangeKinds, range.kind)}};
-    if (range.kind == Range::Kind::Months)
-        json.insert(QLatin1String("months"), range.months);
-    put(json, "event", text(range.eventId));
-    put(json, "first", text(range.first));
-    put(json, "last", text(range.last));
-    return json;
-}
-
-QJsonObject toJson(const Trace &trace)
-{
-    QJsonObject json{{"series", text(trace.code)}};
-    put(json, "label", trace.label);
-    return json;
-}
-
-QJsonObject toJson(const Pane &pane)
-{
-    QJsonArray traces;
-    for (const auto &trace : pane.traces)
-        traces.append(toJson(trace));
-    QJsonObject json{{"heightShare", pane.heightShare}, {"traces", traces}};
-    if (pane.base)
-        json.insert(QLatin1String("base"), toJson(*pane.base));
-    return json;
-}
-
-QJsonObject toJson(const Annotation &annotation)
-{
-    QJsonObject json{
-        {"id", text(annotation.id)}, {"kind", nameOf(annotationKinds, annotation.kind)}};
-    put(json, "event", text(annotation.eventId));
-    put(json, "series", text(annotation.code));
-    put(json, "text", annotation.text);
-    if (annotation.kind != Annotation::Kind::Event)
-        json.insert(QLatin1String("weeks"), annotation.weeks);
-    if (!annotation.labelOffset.isNull()) {
-        json.insert(QLatin1String("labelX"), annotation.labelOffset.x());
-        json.insert(QLatin1String("labelY"), annotation.labelOffset.y());
-    }
-    return json;
 }
 
 Result<Base> baseFromJson(const QJsonObject &json, const QString &place)
@@ -224,27 +113,6 @@ Result<Annotation> annotationFromJson(const QJsonObject &json, const QString &pl
     return annotation;
 }
 
-QJsonObject toJson(const Figure &figure)
-{
-    QJsonArray panes;
-    for (const auto &pane : figure.panes)
-        panes.append(toJson(pane));
-    QJsonArray annotations;
-    for (const auto &annotation : figure.annotations)
-        annotations.append(toJson(annotation));
-    QJsonObject json{{"format", formatVersion}, {"panes", panes}, {"annotations", annotations},
-        {"range", toJson(figure.range)}};
-    put(json, "name", figure.name);
-    put(json, "title", figure.title);
-    put(json, "subtitle", figure.subtitle);
-    put(json, "source", figure.source);
-    put(json, "byline", figure.byline);
-    put(json, "theme", figure.theme);
-    put(json, "size", figure.size);
-    put(json, "asOf", text(figure.asOf));
-    return json;
-}
-
 /// Appends what `read` makes of each object of a list, or gives its Error.
 template <class T, class Read>
 std::optional<Error> readList(
@@ -272,11 +140,6 @@ void readWords(JsonMembers &members, Figure &figure)
 }
 
 } // namespace
-
-QByteArray figureToJson(const Figure &figure)
-{
-    return QJsonDocument(toJson(figure)).toJson(QJsonDocument::Compact);
-}
 
 Result<Figure> figureFromJson(const QByteArray &bytes)
 {
