@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chart/viewrange.h"
 #include "layout/scene.h"
 
+#include <QElapsedTimer>
 #include <QPointF>
 #include <QWidget>
+#include <optional>
 #include <string>
 
 namespace tickmark {
 
+class ChartOverlay;
 class ScenePlot;
 
 /// The chart on screen: shows a scene and says what the person does to it. It keeps no copy of the
@@ -47,8 +51,48 @@ signals:
     void labelMoved(const std::string &id, QPointF delta);
     void cancelled(); ///< Escape
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
 private:
+    /// What a pressed button is doing, and where it began.
+    struct Press
+    {
+        QPointF position;
+        ViewRange range;
+        std::string label; ///< the annotation whose label is under the pointer
+        bool isDrag = false;
+    };
+
+    ViewRange viewRange() const;
+    double sessionsPerPixel() const;
+    void beginGesture(const QString &kind);
+    void continueGesture(const QString &kind);
+    void request(const ViewRange &range);
+    void requestZoom(qreal x, double factor);
+    void drag(QPointF position);
+    void click(QPointF position);
+    bool pressKey(int key, bool isShifted);
+    void stepReading(int sessions);
+    void refreshReading();
+    void showPointer(QPointF position);
+
     ScenePlot *m_plot = nullptr;
+    ChartOverlay *m_overlay = nullptr;
+    std::optional<Press> m_press;
+    bool m_isToolActive = false;
+    QString m_gesture;
+    QElapsedTimer m_sinceGesture;
+    int m_gestureCount = 0;
 };
 
 } // namespace tickmark
