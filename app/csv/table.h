@@ -3,6 +3,7 @@
 #pragma once
 
 #include "csv/dialect.h"
+#include "csv/question.h"
 #include "series/observations.h"
 #include "series/series.h"
 
@@ -33,15 +34,6 @@ struct Evidence
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };
 
-/// A decision that nothing in the file proves: the person has to choose among `choices`.
-struct Question
-{
-    std::string text;
-    std::vector<std::string> choices;
-
-    friend bool operator==(const Question &, const Question &) = default;
-};
-
 /// One series as the file has it. `name` is the header's word for it, empty where the file has
 /// none. `lines` holds the source line of each row of `observations`.
 struct ReadSeries
@@ -52,6 +44,8 @@ struct ReadSeries
     Frequency frequency = Frequency::Irregular;
     Observations observations;
     std::vector<std::size_t> lines;
+    std::vector<double> adjustedClose;   ///< empty, or one a row with NaN where there is none
+    std::vector<std::string> otherNames; ///< what further header rows call it: key, title, symbol
 };
 
 /// What a file was understood to hold. Every line of it is a stored row, a header, blank, missing,

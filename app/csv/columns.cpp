@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "csv/columns.h"
+
+#include "csv/unicode.h"
+
+#include <algorithm>
+
+namespace tickmark::csv {
+
+namespace {
+
+std::string nameOf(const std::vector<Column> &columns, const Column &column)
+{
+    const auto number = std::to_string(&column - columns.data() + 1);
+    return column.name.empty() ? "column " + number : "'" + shortened(column.name, 30) + "'";
+}
+
+std::string markName(char decimal)
+{
+    return decimal == '.' ? "decimal dot" : "decimal comma";
+}
+
+/// The column whose cells prove most clearly what the file's decimal mark is.
+const Column *clearestColumn(const std::vector<Column> &columns, char decimal)
+{
+    const Column *best = nullptr;
+    std::size_t most = 0;
+    for (const auto &column : columns) {
+        const bool isProven = column.mark.proof == MarkProof::Proven
+            && column.mark.rules.decimal == decimal && !column.isText();
+        const auto cells = column.tally.dots + column.tally.commas;
+        if (isProven && cells > most) {
+            best = &column;
+            most = cells;
+        }
+    }
+    return best;
+}
+
+Evidence provenMark(const std::vector<Column> &columns, const Column &column)
+{
+    return {nameOf(columns, column) + " has a " + markName(column.mark.rules.decimal),
+        column.tally.proof.empty() ? "numbers over 1000 have no mark"
+                                   : "line " + std::to_string(column.tally.proofLine) + " has "
+                + shortened(column.tally.proof, 30)};
+}
+
+Question markQuestion(const Column &column)
+{
+    const auto cell = shortened(column.tally.unsure, 30);
+    const bool isDot = column.tally.unsureDots > 0;
+    return {"Is the " + std::string(isDot ? "dot" : "comma") + " in '" + cell
+            + "' a decimal mark or a thousands mark?",
+        {"Decimal dot", "Decimal comma"}, Topic::DecimalMark, 0};
+}
+
+} // namespace
+
+std::vector<Column> tallyColumns(const Grid &grid, const DateColumn &dates, const DatedRows &rows)
+{
+    std::vector<Column> columns;
+    for (std::size_t row = rows.firstRow; row < grid.rowCount(); ++row) {
+        if (rows.kinds[row] != RowKind::Data)
+            continue;
+        const auto width = std::min(grid.width(row), mostTableColumns);
+        if (columns.size() < width)
+            columns.resize(width);
+        for (std::size_t column = 0; column < width; ++column)
+            if (column != dates.column && column != dates.clockColumn)
+                columns[column].tally.add(
+                    grid.cell(row, column), grid.isQuoted(row, column), grid.line(row));
+    }
+    return columns;
+}
+
+void decideMarks(std::vector<Column> &columns, Answers answers, Table &table)
+{
+    for (auto &column : columns)
+        column.mark = decideMark(column.tally);
+    const auto *const dot = clearestColumn(columns, '.');
+    const auto *const comma = clearestColumn(columns, ',');
+    const auto *const answer = choiceFor(answers, Topic::DecimalMark);
+    const Column *asked = nullptr;
+    const Column *bare = nullptr;
+    for (auto &column : columns) {
+        if (column.mark.proof != MarkProof::Open || column.isText())
+            continue;
+        if ((dot == nullptr) != (comma == nullptr))
+            column.mark.rules.decimal = dot ? '.' : ',';
+        else if (table.dialect.delimiter == ',' && column.tally.quoted == 0)
+            bare = &column;
+        else if (answer)
+            column.mark.rules.decimal = *answer == 0 ? '.' : ',';
+        else if (!asked)
+            asked = &column;
+    }
+    if (asked)
+        table.questions.push_back(markQuestion(*asked));
+    if (bare)
+        table.evidence.push_back({nameOf(columns, *bare) + " has a decimal dot",
+            "commas part the cells and no number is quoted"});
+    for (const auto *const proven : {dot, comma})
+        if (proven)
+            table.evidence.push_back(provenMark(columns, *proven));
+}
+
+} // namespace tickmark::csv

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "csv/numbercolumn.h"
+#include "csv/rows.h"
+#include "csv/vocabulary.h"
+
+#include <string>
+#include <vector>
+
+namespace tickmark::csv {
+
+/// What is known about one column of a table beside the dates: its cells, its header, and how its
+/// numbers are read.
+struct Column
+{
+    NumberTally tally;
+    MarkDecision mark;
+    std::string name;  ///< by the header; empty where it has none
+    std::string group; ///< of columns that make one series: ticker, "" where unsaid
+    Role role = Role::None;
+    std::vector<std::string> others; ///< the words of further header rows
+    bool isPercent = false;
+
+    bool isEmpty() const { return tally.numbers == 0 && tally.texts == 0; }
+    bool isText() const { return tally.texts > tally.numbers; }
+};
+
+/// Columns beyond this one are not read; the widest sheets of spreadsheet programs have 16384.
+inline constexpr std::size_t mostTableColumns = 16384;
+
+/// The columns of the data rows with their tallies. Those of the dates are there, but empty.
+std::vector<Column> tallyColumns(const Grid &grid, const DateColumn &dates, const DatedRows &rows);
+
+/// Decides the decimal mark of every column: by its own cells, else by what the other columns of
+/// the file prove, else by a question. In a file with commas between cells that are not quoted no
+/// number has a comma, so nobody wrote decimal commas there.
+void decideMarks(std::vector<Column> &columns, Answers answers, Table &table);
+
+} // namespace tickmark::csv

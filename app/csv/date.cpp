@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "csv/date.h"
+
+namespace tickmark::csv {
+
+namespace {
+
+using namespace std::chrono;
+
+std::optional<Time> checked(int y, unsigned m, unsigned d, int secondOfDay)
+{
+    const year_month_day date{year(y), month(m), day(d)};
+    if (!date.ok())
+        return std::nullopt;
+    return Time(local_days(date)) + seconds(secondOfDay);
+}
+
+/// A short count of seconds can look like a year ("1993") or a day ("20100105").
+std::optional<Time> timeOfInteger(const DateCell &cell, Epoch epoch)
+{
+    constexpr std::int64_t latest = 253402300799; // the last second of 9999
+    if (!isDigitsForm(cell.form) || cell.hasTime)
+        return std::nullopt;
+    const auto value = cell.integer;
+    if (epoch == Epoch::Seconds && (value > latest || value < -latest))
+        return std::nullopt;
+    const auto whole =
+        epoch == Epoch::Seconds ? seconds(value) : floor<seconds>(milliseconds(value));
+    if (whole.count() > latest || whole.count() < -latest / 4)
+        return std::nullopt;
+    return Time(whole);
+}
+
+/// The month behind the dot: "1871.1" lost a zero where all others have two digits.
+unsigned dottedMonth(const DateCell &cell, bool shortTenIsOctober)
+{
+    return !cell.isPadded && cell.month == 1 && shortTenIsOctober ? 10 : cell.month;
+}
+
+bool isIn(char c, char first, char last)
+{
+    return c >= first && c <= last;
+}
+
+/// "2024-1-5" → "YYYY-M-D", "25 Nov 2024" → "D Mon YYYY": digits and letters as fields.
+std::string withFields(std::string_view sample)
+{
+    const bool isYearFirst = sample.size() > 2 && isIn(sample[2], '0', '9');
+    std::string_view fields = isYearFirst ? "YMD" : "DYY";
+    std::string name;
+    for (std::size_t i = 0; i < sample.size();) {
+        const bool isDigit = isIn(sample[i], '0', '9');
+        const bool isLetter = isIn(sample[i], 'A', 'Z') || isIn(sample[i], 'a', 'z');
+        const auto begin = i;
+        while (i < sample.size() && isDigit && isIn(sample[i], '0', '9'))
+            ++i;
+        while (i < sample.size() && isLetter
+            && (isIn(sample[i], 'A', 'Z') || isIn(sample[i], 'a', 'z')))
+            ++i;
+        if (isDigit) {
+            name.append(i - begin, fields.front());
+            fields.remove_prefix(fields.size() > 1 ? 1 : 0);
+        } else if (isLetter) {
+            name += "Mon";
+        } else {
+            name += sample[i++];
+        }
+    }
+    return name;
+}
+
+/// The day of a cell that may have a time or a second day behind it.
+std::string_view dayPart(std::string_view sample)
+{
+    const bool isYearFirst = sample.size() > 2 && isIn(sample[2], '0', '9');
+    const auto end = isYearFirst ? sample.find_first_of(" T") : sample.find(':');
+    return sample.substr(0, end);
+}
+
+std::string tripleName(const DateCell &cell, const DateRules &rules)
+{
+    const bool isDayFirst = rules.orderFor(cell.separator) == DayOrder::DayFirst;
+    const std::string separator(1, cell.separator);
+    return (isDayFirst ? "DD" + separator + "MM" : "MM" + separator + "DD") + separator
+        + (cell.hasShortYear ? "YY" : "YYYY");
+}
+
+} // namespace
+
+DayOrder DateRules::orderFor(char separator) const
+{
+    return separator == '/' ? slash : separator == '.' ? dot : dash;
+}
+
+void DateRules::setOrder(char separator, DayOrder order)
+{
+    (separator == '/' ? slash : separator == '.' ? dot : dash) = order;
+}
+
+std::optional<Time> timeOf(const DateCell &cell, const DateRules &rules)
+{
+    if (rules.epoch != Epoch::None)
+        return timeOfInteger(cell, rules.epoch);
+    if (!rules.accepts(cell.form))
+        return std::nullopt;
+    if (cell.form == DateForm::DottedMonth)
+        return checked(cell.year, dottedMonth(cell, rules.shortTenIsOctober), 1, 0);
+    const bool isDayFirst =
+        cell.form == DateForm::Triple && rules.orderFor(cell.separator) == DayOrder::DayFirst;
+    return checked(cell.year, isDayFirst ? cell.day : cell.month,
+        isDayFirst ? cell.month : cell.day, cell.secondOfDay);
+}
+
+std::string formatName(const DateCell &cell, std::string_view sample, const DateRules &rules)
+{
+    switch (cell.form) {
+    case DateForm::Full:
+        return withFields(dayPart(sample));
+    case DateForm::Triple:
+        return tripleName(cell, rules);
+    case DateForm::Month:
+        return withFields(sample);
+    case DateForm::MonthShortYear:
+        return sample.size() > 3 && sample[3] == ' ' ? "Mon YY" : "Mon-YY";
+    case DateForm::Quarter:
+        return "YYYYQn";
+    case DateForm::CompactDay:
+        return "YYYYMMDD";
+    case DateForm::CompactMonth:
+        return "YYYYMM";
+    case DateForm::DottedMonth:
+        return "YYYY.MM";
+    case DateForm::Year:
+        return "YYYY";
+    case DateForm::Integer:
+        return rules.epoch == Epoch::Milliseconds ? "Unix milliseconds" : "Unix seconds";
+    }
+    return {};
+}
+
+} // namespace tickmark::csv

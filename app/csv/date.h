@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "csv/datecell.h"
+#include "series/time.h"
+
+#include <bitset>
+#include <string>
+#include <string_view>
+
+namespace tickmark::csv {
+
+enum class DayOrder { DayFirst, MonthFirst };
+
+/// What an Integer in a column of dates counts.
+enum class Epoch { None, Seconds, Milliseconds };
+
+/// How the dates of one column are read: which forms it has, and what its cells alone do not tell.
+struct DateRules
+{
+    std::bitset<10> forms; ///< the DateForms that are dates here
+    DayOrder slash = DayOrder::MonthFirst;
+    DayOrder dot = DayOrder::DayFirst;
+    DayOrder dash = DayOrder::DayFirst; ///< and any other separator
+    bool shortTenIsOctober = true;      ///< 1871.1 is October: a number lost its last zero
+    Epoch epoch = Epoch::None;
+
+    void accept(DateForm form) { forms.set(static_cast<std::size_t>(form)); }
+    bool accepts(DateForm form) const { return forms.test(static_cast<std::size_t>(form)); }
+    DayOrder orderFor(char separator) const;
+    void setOrder(char separator, DayOrder order);
+
+    friend bool operator==(const DateRules &, const DateRules &) = default;
+};
+
+/// The time a cell stands for: the first second of a month, quarter or year. Nothing where the
+/// rules do not accept its form or the calendar has no such day.
+std::optional<Time> timeOf(const DateCell &cell, const DateRules &rules);
+
+/// The form in a person's letters: "YYYY-MM-DD", "DD/MM/YYYY", "MonYY". `sample` is a cell of it.
+std::string formatName(const DateCell &cell, std::string_view sample, const DateRules &rules);
+
+} // namespace tickmark::csv

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "csv/datecolumn.h"
+
+#include "csv/sample.h"
+#include "csv/vocabulary.h"
+
+#include <algorithm>
+
+namespace tickmark::csv {
+
+namespace {
+
+constexpr std::size_t mostColumns = 512; ///< among which a column of dates is looked for
+constexpr std::size_t headerDepth = 60;  ///< rows in which a header is looked for
+
+/// What a sample of rows tells about one column.
+struct Candidate
+{
+    DateTally tally;
+    std::size_t filled = 0; ///< cells that are not empty
+    bool hasDateWord = false;
+};
+
+std::vector<Candidate> candidates(const Grid &grid, const std::vector<std::size_t> &rows)
+{
+    std::vector<Candidate> columns;
+    for (const auto row : rows) {
+        const auto width = std::min(grid.width(row), mostColumns);
+        if (columns.size() < width)
+            columns.resize(width);
+        for (std::size_t column = 0; column < width; ++column) {
+            const auto text = grid.cell(row, column);
+            columns[column].filled += !text.empty();
+            if (const auto cell = readDateCell(text))
+                columns[column].tally.add(*cell, text, grid.line(row));
+            else if (row < headerDepth && !columns[column].hasDateWord)
+                columns[column].hasDateWord = isDateWord(text);
+        }
+    }
+    return columns;
+}
+
+/// How many cells are dates, with a bonus for the right header.
+std::size_t certainScore(const Candidate &candidate)
+{
+    const auto count = candidate.tally.certainCount();
+    return count * (candidate.hasDateWord ? 5 : 4);
+}
+
+/// How many cells are dates if the column is one of dates at all.
+std::size_t likelyScore(const Candidate &candidate, bool isFirst)
+{
+    const auto &tally = candidate.tally;
+    const auto form = tally.commonForm();
+    const auto count = tally.countOf(form);
+    if (tally.count() == 0 || isCertainDate(form))
+        return 0;
+    if (form == DateForm::Integer && tally.epoch() == Epoch::None)
+        return 0;
+    const bool isMost = count * 5 >= candidate.filled * 3;
+    const bool isIndex = isFirst && count >= 3 && isMost && tally.isMonotonic(form);
+    const bool isNamed = candidate.hasDateWord && count * 2 >= candidate.filled;
+    return isIndex || isNamed ? count * 4 : 0;
+}
+
+std::optional<std::size_t> bestColumn(const std::vector<Candidate> &columns)
+{
+    std::size_t best = 0, bestScore = 0, likely = 0, likelyBest = 0;
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        if (const auto score = certainScore(columns[column]); score > bestScore) {
+            best = column;
+            bestScore = score;
+        }
+        if (const auto score = likelyScore(columns[column], column == 0); score > likelyBest) {
+            likely = column;
+            likelyBest = score;
+        }
+    }
+    if (bestScore == 0 && likelyBest == 0)
+        return std::nullopt;
+    return bestScore * 4 >= likelyBest && bestScore > 0 ? best : likely;
+}
+
+bool isClockColumn(const Grid &grid, const std::vector<std::size_t> &rows, std::size_t column)
+{
+    std::size_t clocks = 0, compact = 0, filled = 0;
+    bool hasTimeWord = false;
+    for (const auto row : rows) {
+        const auto cell = grid.cell(row, column);
+        filled += !cell.empty();
+        clocks += readClock(cell).has_value();
+        compact += readCompactClock(cell).has_value();
+        hasTimeWord = hasTimeWord || (row < headerDepth && isTimeWord(cell));
+    }
+    return (clocks > 0 && clocks * 5 >= filled * 3)
+        || (hasTimeWord && compact > 0 && (compact + 1) * 10 >= filled * 9);
+}
+
+std::optional<std::size_t> findClock(
+    const Grid &grid, const std::vector<std::size_t> &rows, std::size_t dateColumn)
+{
+    constexpr std::size_t nearby = 8;
+    for (std::size_t column = 0; column < dateColumn + nearby; ++column)
+        if (column != dateColumn && isClockColumn(grid, rows, column))
+            return column;
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<DateColumn> findDateColumn(const Grid &grid, Answers answers)
+{
+    const auto rows = sampleRows(grid);
+    const auto column = bestColumn(candidates(grid, rows));
+    if (!column)
+        return std::nullopt;
+    DateTally tally;
+    for (std::size_t row = 0; row < grid.rowCount(); ++row)
+        if (const auto cell = readDateCell(grid.cell(row, *column)))
+            tally.add(*cell, grid.cell(row, *column), grid.line(row));
+    DateColumn dates{*column, std::nullopt, tally.decide(answers)};
+    const auto &rules = dates.decision.rules;
+    const bool hasDays = rules.accepts(DateForm::Full) || rules.accepts(DateForm::Triple)
+        || rules.accepts(DateForm::CompactDay);
+    if (hasDays)
+        dates.clockColumn = findClock(grid, rows, *column);
+    return dates;
+}
+
+std::optional<Time> timeOfRow(const Grid &grid, std::size_t row, const DateColumn &dates)
+{
+    const auto cell = readDateCell(grid.cell(row, dates.column));
+    auto time = cell ? timeOf(*cell, dates.decision.rules) : std::nullopt;
+    if (!time || !dates.clockColumn)
+        return time;
+    const auto text = grid.cell(row, *dates.clockColumn);
+    auto clock = readClock(text);
+    if (!clock)
+        clock = readCompactClock(text);
+    if (!clock && !text.empty())
+        return std::nullopt;
+    return *time + std::chrono::seconds(clock.value_or(0));
+}
+
+} // namespace tickmark::csv

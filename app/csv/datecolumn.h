@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "csv/datetally.h"
+#include "csv/grid.h"
+
+#include <optional>
+
+namespace tickmark::csv {
+
+/// Which column of a grid holds the dates, and how they are read.
+struct DateColumn
+{
+    std::size_t column = 0;
+    std::optional<std::size_t> clockColumn; ///< time of day in a column of its own
+    DateDecision decision;
+};
+
+/// The column with the most cells that can only be dates; else one of years, YYYYMM, YYYY.MM or
+/// Unix times whose header says so, or that is the first column and goes one way. Nothing where
+/// there is none.
+std::optional<DateColumn> findDateColumn(const Grid &grid, Answers answers);
+
+/// The time of a row, or nothing where its date cell is none under the rules.
+std::optional<Time> timeOfRow(const Grid &grid, std::size_t row, const DateColumn &dates);
+
+} // namespace tickmark::csv

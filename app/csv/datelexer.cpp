@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "csv/datelexer.h"
+
+#include "csv/vocabulary.h"
+
+#include <charconv>
+
+namespace tickmark::csv {
+
+namespace {
+
+using Kind = DateToken::Kind;
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+        || static_cast<unsigned char>(c) >= 0x80;
+}
+
+struct Sign
+{
+    std::string_view text;
+    Kind kind;
+};
+
+constexpr std::array signs = {Sign{"年", Kind::YearSign}, Sign{"月", Kind::MonthSign},
+    Sign{"日", Kind::DaySign}, Sign{"년", Kind::YearSign}, Sign{"월", Kind::MonthSign},
+    Sign{"일", Kind::DaySign}};
+
+std::optional<Kind> markOf(std::string_view word)
+{
+    if (word == "Q" || word == "q" || word == "T")
+        return Kind::Quarter;
+    if (word == "M" || word == "m")
+        return Kind::MonthMark;
+    if (word == "W" || word == "w" || word == "KW")
+        return Kind::Week;
+    return std::nullopt;
+}
+
+bool isFillWord(std::string_view word)
+{
+    return word == "de" || word == "of" || word == "st" || word == "nd" || word == "rd"
+        || word == "th" || word == "del";
+}
+
+class Lexer
+{
+public:
+    explicit Lexer(std::string_view text)
+        : m_text(text)
+    {}
+
+    std::optional<DateTokens> read()
+    {
+        while (m_at < m_text.size())
+            if (!readOne())
+                return std::nullopt;
+        return m_tokens;
+    }
+
+private:
+    bool readOne()
+    {
+        const char c = m_text[m_at];
+        if (isDigit(c))
+            return readNumber();
+        return isLetter(c) ? readSign() || readWord() : readSeparator();
+    }
+
+    bool add(DateToken token)
+    {
+        if (m_tokens.count == DateTokens::most)
+            return false;
+        m_tokens.tokens[m_tokens.count++] = token;
+        return true;
+    }
+
+    bool readNumber()
+    {
+        const auto begin = m_at;
+        while (m_at < m_text.size() && isDigit(m_text[m_at]))
+            ++m_at;
+        const auto digits = m_at - begin;
+        unsigned value = 0;
+        if (digits > 8)
+            return false;
+        std::from_chars(m_text.data() + begin, m_text.data() + m_at, value);
+        return add({Kind::Number, value, static_cast<unsigned>(digits), '\0'});
+    }
+
+    bool readSign()
+    {
+        for (const auto &[text, kind] : signs)
+            if (m_text.substr(m_at).starts_with(text)) {
+                m_at += text.size();
+                return add({kind, 0, 0, '\0'});
+            }
+        return false;
+    }
+
+    bool readWord()
+    {
+        const auto begin = m_at;
+        while (m_at < m_text.size() && isLetter(m_text[m_at]))
+            ++m_at;
+        const auto word = m_text.substr(begin, m_at - begin);
+        if (const auto mark = markOf(word))
+            return add({*mark, 0, 0, '\0'});
+        if (const auto month = monthOf(word))
+            return add({Kind::MonthName, *month, 0, '\0'});
+        return isFillWord(word) || isWeekday(word);
+    }
+
+    bool readSeparator()
+    {
+        const char c = m_text[m_at++];
+        if (c != ' ' && c != '-' && c != '/' && c != '.' && c != ',')
+            return false;
+        if (m_tokens.count == 0)
+            return c == ' ' || c == ','; // what stood between a weekday and the date
+        auto &last = m_tokens.tokens[m_tokens.count - 1];
+        if (last.kind != Kind::Separator)
+            return add({Kind::Separator, 0, 0, c});
+        const bool isBlankBeside = c == ' ' || last.separator == ' ';
+        last.separator = c == ' ' ? last.separator : c;
+        return isBlankBeside;
+    }
+
+    std::string_view m_text;
+    std::size_t m_at = 0;
+    DateTokens m_tokens;
+};
+
+} // namespace
+
+std::optional<DateTokens> dateTokens(std::string_view text)
+{
+    return Lexer(text).read();
+}
+
+} // namespace tickmark::csv

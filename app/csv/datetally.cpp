@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "csv/datetally.h"
+
+#include "csv/dayorder.h"
+
+#include <algorithm>
+
+namespace tickmark::csv {
+
+namespace {
+
+/// Forms of one precision may stand in one column; a row of years below rows of months may not.
+int precisionOf(DateForm form)
+{
+    switch (form) {
+    case DateForm::Full:
+    case DateForm::Triple:
+    case DateForm::CompactDay:
+        return 0;
+    case DateForm::Month:
+    case DateForm::MonthShortYear:
+        return 1;
+    case DateForm::Quarter:
+        return 2;
+    case DateForm::CompactMonth:
+        return 3;
+    case DateForm::DottedMonth:
+        return 4;
+    case DateForm::Year:
+        return 5;
+    case DateForm::Integer:
+        return 6;
+    }
+    return 7;
+}
+
+std::string inLine(const std::string &text, std::size_t line)
+{
+    return "line " + std::to_string(line) + " has " + text;
+}
+
+} // namespace
+
+void DateTally::add(const DateCell &cell, std::string_view text, std::size_t line)
+{
+    ++m_count;
+    const auto form = static_cast<std::size_t>(cell.form);
+    if (m_forms[form]++ == 0) {
+        m_samples[form] = cell;
+        m_sampleTexts[form] = text;
+    }
+    if (cell.form == DateForm::Triple)
+        addTriple(cell, text, line);
+    if (cell.form == DateForm::DottedMonth)
+        addDotted(cell, text);
+    if (isDigitsForm(cell.form))
+        addInteger(cell);
+    addOrder(cell);
+    if (cell.form != DateForm::MonthShortYear || m_shortYearProof.line > 0)
+        return;
+    m_shortYears.push_back(cell);
+    if (cell.year % 100 > 31 || cell.year % 100 == 0)
+        m_shortYearProof = {std::string(text), line};
+}
+
+void DateTally::addTriple(const DateCell &cell, std::string_view text, std::size_t line)
+{
+    auto &triples = m_triples[cell.separator == '/' ? 0 : cell.separator == '.' ? 1 : 2];
+    ++triples.count;
+    const bool isDayFirst = cell.month > 12 && cell.day <= 12;
+    const bool isMonthFirst = cell.day > 12 && cell.month <= 12;
+    if (isDayFirst && triples.dayFirst.line == 0)
+        triples.dayFirst = {std::string(text), line};
+    if (isMonthFirst && triples.monthFirst.line == 0)
+        triples.monthFirst = {std::string(text), line};
+    if (triples.dayFirst.line == 0 && triples.monthFirst.line == 0)
+        triples.unsure.push_back(cell);
+}
+
+void DateTally::addDotted(const DateCell &cell, std::string_view text)
+{
+    m_hasPaddedMonth = m_hasPaddedMonth || (cell.isPadded && cell.month < 10);
+    if (!cell.isPadded && cell.month == 1 && m_shortTen.empty())
+        m_shortTen = text;
+    m_hasShortOther = m_hasShortOther || (!cell.isPadded && cell.month > 1);
+}
+
+void DateTally::addInteger(const DateCell &cell)
+{
+    const auto value = cell.integer;
+    const auto size = value < 0 ? -value : value;
+    m_epochs[0] += size >= 100'000'000 && size < 10'000'000'000;
+    m_epochs[1] += size >= 100'000'000'000 && size < 10'000'000'000'000;
+}
+
+void DateTally::addOrder(const DateCell &cell)
+{
+    const auto form = static_cast<std::size_t>(cell.form);
+    const auto month = cell.month == 1 && !cell.isPadded ? 10 : cell.month;
+    const auto value = isDigitsForm(cell.form) ? cell.integer : cell.year * 12LL + month;
+    if (m_forms[form] > 1) {
+        m_rises[form] = m_rises[form] || value > m_last[form];
+        m_falls[form] = m_falls[form] || value < m_last[form];
+    }
+    m_last[form] = value;
+}
+
+bool DateTally::isMonotonic(DateForm form) const
+{
+    const auto index = static_cast<std::size_t>(form);
+    return !(m_rises[index] && m_falls[index]);
+}
+
+std::size_t DateTally::certainCount() const
+{
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < m_forms.size(); ++i)
+        count += isCertainDate(static_cast<DateForm>(i)) ? m_forms[i] : 0;
+    return count;
+}
+
+Epoch DateTally::epoch() const
+{
+    const auto digits = countOf(DateForm::Integer) + countOf(DateForm::Year)
+        + countOf(DateForm::CompactDay) + countOf(DateForm::CompactMonth);
+    if (m_epochs[0] * 2 > digits)
+        return Epoch::Seconds;
+    return m_epochs[1] * 2 > digits ? Epoch::Milliseconds : Epoch::None;
+}
+
+DateForm DateTally::commonForm() const
+{
+    const auto most = std::ranges::max_element(m_forms);
+    return static_cast<DateForm>(most - m_forms.begin());
+}
+
+void DateTally::acceptForms(DateDecision &decision) const
+{
+    const auto common = commonForm();
+    for (std::size_t i = 0; i < m_forms.size(); ++i) {
+        const auto form = static_cast<DateForm>(i);
+        if (m_forms[i] == 0 || precisionOf(form) != precisionOf(common))
+            continue;
+        decision.rules.accept(form);
+        if (form == DateForm::Integer)
+            decision.rules.epoch = epoch();
+    }
+}
+
+DateDecision DateTally::decide(Answers answers) const
+{
+    DateDecision decision;
+    acceptForms(decision);
+    for (std::size_t i = 0; i < separators.size(); ++i)
+        if (m_triples[i].count > 0 && decision.rules.accepts(DateForm::Triple))
+            decideOrder(separators[i], m_triples[i], answers, decision);
+    if (decision.rules.accepts(DateForm::DottedMonth))
+        decideOctober(answers, decision);
+    if (decision.rules.accepts(DateForm::MonthShortYear))
+        decideShortYear(answers, decision);
+    if (decision.rules.epoch != Epoch::None)
+        decision.evidence.push_back(
+            {"dates are counts of seconds since 1970, in UTC", m_sampleTexts[9]});
+    for (std::size_t i = 0; i < m_forms.size(); ++i) {
+        if (!decision.rules.accepts(static_cast<DateForm>(i)))
+            continue;
+        decision.format += (decision.format.empty() ? "" : " and ")
+            + formatName(m_samples[i], m_sampleTexts[i], decision.rules);
+    }
+    return decision;
+}
+
+void DateTally::decideOrder(
+    char separator, const Triples &triples, Answers answers, DateDecision &decision) const
+{
+    const bool isDayProven = triples.dayFirst.line > 0;
+    const bool isMonthProven = triples.monthFirst.line > 0;
+    if (isDayProven != isMonthProven) {
+        const auto &proof = isDayProven ? triples.dayFirst : triples.monthFirst;
+        decision.rules.setOrder(separator, isDayProven ? DayOrder::DayFirst : DayOrder::MonthFirst);
+        decision.evidence.push_back(
+            {isDayProven ? "day first" : "month first", inLine(proof.text, proof.line)});
+        return;
+    }
+    if (separator == '.' && !isDayProven) {
+        decision.rules.setOrder(separator, DayOrder::DayFirst);
+        decision.evidence.push_back({"day first", "dates with dots are written so"});
+        return;
+    }
+    auto choice = isDayProven ? contradictoryOrder(triples.dayFirst.text, triples.monthFirst.text)
+                              : unprovenOrder(triples.unsure);
+    const auto *const answer = choiceFor(answers, Topic::DayOrder);
+    if (answer && choice.question) {
+        choice.order = *answer == 0 ? DayOrder::DayFirst : DayOrder::MonthFirst;
+        choice.question.reset();
+        choice.proof = "answered";
+    }
+    decision.rules.setOrder(separator, choice.order);
+    if (choice.question)
+        decision.questions.push_back(*choice.question);
+    else
+        decision.evidence.push_back(
+            {choice.order == DayOrder::DayFirst ? "day first" : "month first", choice.proof});
+}
+
+void DateTally::decideOctober(Answers answers, DateDecision &decision) const
+{
+    if (m_shortTen.empty())
+        return;
+    decision.rules.shortTenIsOctober = !m_hasShortOther;
+    if (m_hasPaddedMonth || m_hasShortOther) {
+        decision.evidence.push_back(m_hasShortOther
+                ? Evidence{".1 is January", "other months have one digit as well"}
+                : Evidence{".1 is October", "January is written .01"});
+        return;
+    }
+    if (const auto *const answer = choiceFor(answers, Topic::OctoberOrJanuary))
+        decision.rules.shortTenIsOctober = *answer == 0;
+    else
+        decision.questions.push_back({"Is '" + m_shortTen + "' October or January?",
+            {"October", "January"}, Topic::OctoberOrJanuary, 0});
+}
+
+void DateTally::decideShortYear(Answers answers, DateDecision &decision) const
+{
+    const auto &sample = m_sampleTexts[static_cast<std::size_t>(DateForm::MonthShortYear)];
+    if (m_shortYearProof.line > 0 || isMonthAfterMonth(m_shortYears)) {
+        decision.evidence.push_back({"month and year",
+            m_shortYearProof.line > 0 ? inLine(m_shortYearProof.text, m_shortYearProof.line)
+                                      : "the rows are consecutive months"});
+        return;
+    }
+    const auto *const answer = choiceFor(answers, Topic::ShortYear);
+    if (answer && *answer == 0)
+        return;
+    if (answer) {
+        decision.rules.forms.reset(static_cast<std::size_t>(DateForm::MonthShortYear));
+        return;
+    }
+    decision.questions.push_back({"Is '" + sample + "' a month of a year, or a day of a month?",
+        {"A month of a year", "A day of a month: the year is missing, do not import"},
+        Topic::ShortYear, 0});
+}
+
+} // namespace tickmark::csv

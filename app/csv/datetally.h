@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "csv/date.h"
+#include "csv/table.h"
+
+#include <array>
+#include <bitset>
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace tickmark::csv {
+
+/// How the dates of a column are to be read, and what decided it.
+struct DateDecision
+{
+    DateRules rules;
+    std::string format;
+    std::vector<Evidence> evidence;
+    std::vector<Question> questions;
+};
+
+/// Counts the date cells of one column, in the order of the file, and decides how they are read.
+class DateTally
+{
+public:
+    void add(const DateCell &cell, std::string_view text, std::size_t line);
+    std::size_t count() const { return m_count; }
+
+    /// How many cells are of certain forms, and of each of the others.
+    std::size_t certainCount() const;
+    std::size_t countOf(DateForm form) const { return m_forms[static_cast<std::size_t>(form)]; }
+    /// The form that most of the cells have.
+    DateForm commonForm() const;
+    /// Whether the cells of a form that is no certain date never go up, or never go down.
+    bool isMonotonic(DateForm form) const;
+    /// Seconds or milliseconds where most of the cells are far from a year, a day or a small count.
+    Epoch epoch() const;
+
+    DateDecision decide(Answers answers) const;
+
+private:
+    struct Proof
+    {
+        std::string text;
+        std::size_t line = 0;
+    };
+    /// The Triples with one separator.
+    struct Triples
+    {
+        std::size_t count = 0;
+        Proof dayFirst;               ///< the first number is over 12
+        Proof monthFirst;             ///< the second number is over 12
+        std::vector<DateCell> unsure; ///< all of them, until one proves the order
+    };
+
+    static constexpr std::array<char, 3> separators = {'/', '.', '-'};
+
+    void addTriple(const DateCell &cell, std::string_view text, std::size_t line);
+    void addDotted(const DateCell &cell, std::string_view text);
+    void addInteger(const DateCell &cell);
+    void addOrder(const DateCell &cell);
+    void acceptForms(DateDecision &decision) const;
+    void decideOrder(
+        char separator, const Triples &triples, Answers answers, DateDecision &decision) const;
+    void decideOctober(Answers answers, DateDecision &decision) const;
+    void decideShortYear(Answers answers, DateDecision &decision) const;
+
+    std::size_t m_count = 0;
+    std::array<std::size_t, 10> m_forms{};
+    std::array<DateCell, 10> m_samples{};
+    std::array<std::string, 10> m_sampleTexts;
+    std::array<Triples, 3> m_triples;
+    std::vector<DateCell> m_shortYears; ///< all, until one is proven to be no day
+    Proof m_shortYearProof;
+    bool m_hasPaddedMonth = false;
+    std::string m_shortTen;       ///< the first that ends in ".1"
+    bool m_hasShortOther = false; ///< a ".2" to ".9"
+    std::array<std::size_t, 2> m_epochs{};
+    std::bitset<10> m_rises; ///< some cell of the form is greater than the one before it
+    std::bitset<10> m_falls;
+    std::array<std::int64_t, 10> m_last{};
+};
+
+} // namespace tickmark::csv

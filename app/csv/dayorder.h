@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "csv/date.h"
+#include "csv/question.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace tickmark::csv {
+
+/// Whether the day or the month comes first, and what says so; or the question that has to be
+/// asked, with the likelier order.
+struct OrderChoice
+{
+    DayOrder order = DayOrder::MonthFirst;
+    std::string proof;
+    std::optional<Question> question;
+};
+
+/// For dates of which none has a number over 12. Proven only where one order gives a row for each
+/// of many consecutive months, always on the same day, and the other does not.
+OrderChoice unprovenOrder(std::span<const DateCell> cells);
+
+/// For dates of which some can only be day first and others only month first.
+OrderChoice contradictoryOrder(std::string_view dayFirst, std::string_view monthFirst);
+
+/// Whether the cells, in the order of the file, go month by month, forward or backward.
+bool isMonthAfterMonth(std::span<const DateCell> cells);
+
+} // namespace tickmark::csv

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "csv/header.h"
+
+#include "csv/unicode.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace tickmark::csv {
+
+namespace {
+
+/// One header row: its label in the column of the dates and the cells above the values.
+struct HeaderRow
+{
+    std::string_view label;
+    std::vector<std::string_view> cells; ///< one a column of the table
+    std::size_t filled = 0;
+    std::size_t roles = 0;
+    bool isUnit = false;
+    bool isDistinct = false; ///< a different word for each column
+    bool isUniform = false;  ///< the same word for all
+};
+
+bool isBracketed(std::string_view cell)
+{
+    return cell.size() > 2 && cell.front() == '[' && cell.back() == ']';
+}
+
+class HeaderReader
+{
+public:
+    HeaderReader(std::vector<Column> &columns, const Grid &grid, const DateColumn &dates,
+        const DatedRows &rows)
+        : m_columns(columns)
+        , m_grid(grid)
+        , m_dates(dates)
+    {
+        for (const auto row : rows.headerRows)
+            m_rows.push_back(read(row));
+    }
+
+    std::size_t nameColumns()
+    {
+        const auto roleRow = rowWithRoles();
+        const auto nameRow = roleRow < m_rows.size() ? tickerRow(roleRow) : rowWithNames();
+        for (std::size_t column = 0; column < m_columns.size(); ++column)
+            nameColumn(column, nameRow, roleRow);
+        return roleRow < m_rows.size() ? roleRow : nameRow;
+    }
+
+private:
+    /// Some programs write no header above the column of the dates: all names stand one too far
+    /// to the left.
+    std::size_t shiftOf(std::size_t row) const
+    {
+        const auto width = m_grid.width(row);
+        const bool isShort = m_dates.column == 0 && width + 1 == m_columns.size() && width > 0;
+        return isShort && !isDateWord(m_grid.cell(row, 0)) && !m_grid.cell(row, 0).empty() ? 1 : 0;
+    }
+
+    bool isValueColumn(std::size_t column) const
+    {
+        return column != m_dates.column && column != m_dates.clockColumn;
+    }
+
+    HeaderRow read(std::size_t row) const
+    {
+        HeaderRow header;
+        const auto shift = shiftOf(row);
+        header.label = shift == 0 ? m_grid.cell(row, m_dates.column) : std::string_view();
+        header.isUnit = isUnitWord(header.label);
+        std::set<std::string_view> words;
+        std::size_t bracketed = 0;
+        header.cells.resize(m_columns.size());
+        for (std::size_t column = 0; column < m_columns.size(); ++column) {
+            if (!isValueColumn(column) || column < shift)
+                continue;
+            const auto cell = m_grid.cell(row, column - shift);
+            header.cells[column] = cell;
+            if (cell.empty())
+                continue;
+            ++header.filled;
+            words.insert(cell);
+            header.roles += roleOf(cell) != Role::None;
+            bracketed += isBracketed(cell);
+        }
+        header.isUnit = header.isUnit || (header.filled > 0 && bracketed == header.filled);
+        header.isDistinct = header.filled > 0 && words.size() == header.filled;
+        header.isUniform = header.filled > 1 && words.size() == 1;
+        return header;
+    }
+
+    /// The row of roles above or below a row of tickers; size() where the roles are no row apart.
+    std::size_t rowWithRoles() const
+    {
+        if (m_rows.size() < 2)
+            return m_rows.size();
+        for (auto row = m_rows.size(); row-- > 0;)
+            if (m_rows[row].roles >= 1 && m_rows[row].roles * 2 > m_rows[row].filled)
+                return row;
+        return m_rows.size();
+    }
+
+    /// The row that says which series the roles belong to: the nearest other row with words.
+    std::size_t tickerRow(std::size_t roleRow) const
+    {
+        for (auto row = m_rows.size(); row-- > 0;)
+            if (row != roleRow && m_rows[row].filled * 2 > m_rows[roleRow].filled
+                && !m_rows[row].isUnit)
+                return row;
+        return m_rows.size();
+    }
+
+    std::size_t rowWithNames() const
+    {
+        auto most = m_rows.size();
+        for (auto row = m_rows.size(); row-- > 0;) {
+            const auto &header = m_rows[row];
+            if (header.isUnit || header.filled == 0)
+                continue;
+            if (header.isDistinct && header.filled * 2 > m_columns.size() - 1)
+                return row;
+            if (most == m_rows.size() || header.filled > m_rows[most].filled)
+                most = row;
+        }
+        return most;
+    }
+
+    void nameColumn(std::size_t index, std::size_t nameRow, std::size_t roleRow)
+    {
+        auto &column = m_columns[index];
+        for (std::size_t row = 0; row < m_rows.size(); ++row)
+            if (row != nameRow && row != roleRow)
+                addOther(column, m_rows[row], index);
+        const auto word =
+            nameRow < m_rows.size() ? m_rows[nameRow].cells[index] : std::string_view();
+        column.name = word;
+        if (roleRow < m_rows.size()) {
+            const auto role = m_rows[roleRow].cells[index];
+            column.role = roleOf(role);
+            column.group = word;
+            column.name =
+                word.empty() || column.role == Role::None ? std::string(role) : column.name;
+        } else {
+            findRole(column);
+        }
+        const auto lower = folded(column.name);
+        column.isPercent = column.isPercent || column.name.find('%') != std::string::npos
+            || lower.find("percent") != std::string::npos;
+    }
+
+    static void addOther(Column &column, const HeaderRow &row, std::size_t index)
+    {
+        const auto cell = row.cells[index];
+        const auto lower = folded(cell);
+        if (row.isUnit)
+            column.isPercent = lower.find("percent") != std::string::npos || cell == "%";
+        else if (!isMissingMark(cell) && !row.isUniform && !looksLikeNumber(cell))
+            column.others.emplace_back(cell);
+    }
+
+    /// "Open", or "SPY.Open", "TRXKRW, UPBIT: Open", "Open_SPY": the group and the role.
+    static void findRole(Column &column)
+    {
+        column.role = roleOf(column.name);
+        if (column.role != Role::None)
+            return;
+        const std::string_view name = column.name;
+        const auto last = name.find_last_of(":._|");
+        if (last != std::string_view::npos && roleOf(name.substr(last + 1)) != Role::None) {
+            column.role = roleOf(name.substr(last + 1));
+            column.group = trimmed(name.substr(0, last));
+            return;
+        }
+        const auto first = name.find_first_of(":._|");
+        if (first == std::string_view::npos || roleOf(name.substr(0, first)) == Role::None)
+            return;
+        column.role = roleOf(name.substr(0, first));
+        column.group = trimmed(name.substr(first + 1));
+    }
+
+    std::vector<Column> &m_columns;
+    const Grid &m_grid;
+    const DateColumn &m_dates;
+    std::vector<HeaderRow> m_rows;
+};
+
+} // namespace
+
+std::size_t nameColumns(
+    std::vector<Column> &columns, const Grid &grid, const DateColumn &dates, const DatedRows &rows)
+{
+    return HeaderReader(columns, grid, dates, rows).nameColumns();
+}
+
+} // namespace tickmark::csv

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "csv/keys.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace tickmark::csv {
+
+namespace {
+
+constexpr std::size_t mostKeyColumns = 16;
+
+/// How a choice of key columns divides the data rows.
+struct Division
+{
+    std::size_t series = 0;    ///< different keys
+    std::size_t repeated = 0;  ///< rows whose date the same series had before
+    std::size_t textBytes = 0; ///< of the keys of all rows
+};
+
+class KeyFinder
+{
+public:
+    KeyFinder(const Grid &grid, const DatedRows &rows)
+        : m_grid(grid)
+        , m_rows(rows)
+    {}
+
+    Division divide(const std::vector<std::size_t> &columns) const
+    {
+        Division division;
+        std::vector<std::size_t> keys;
+        std::vector<std::pair<std::size_t, Time>> cells;
+        for (std::size_t row = m_rows.firstRow; row < m_grid.rowCount(); ++row) {
+            if (m_rows.kinds[row] != RowKind::Data)
+                continue;
+            const auto key = keyOf(m_grid, row, columns);
+            division.textBytes += key.size();
+            keys.push_back(std::hash<std::string>()(key));
+            cells.emplace_back(keys.back(), m_rows.times[row]);
+        }
+        std::ranges::sort(keys);
+        division.series =
+            static_cast<std::size_t>(std::unique(keys.begin(), keys.end()) - keys.begin());
+        std::ranges::sort(cells);
+        for (std::size_t i = 1; i < cells.size(); ++i)
+            division.repeated += cells[i] == cells[i - 1];
+        return division;
+    }
+
+    /// Nearly no date repeats within a series, and series are longer than a row.
+    bool isGood(const Division &division) const
+    {
+        return division.series > 1 && division.series * 2 <= m_rows.dataCount
+            && division.repeated * 100 <= m_rows.dataCount;
+    }
+
+private:
+    const Grid &m_grid;
+    const DatedRows &m_rows;
+};
+
+/// Drops the columns without which the rows are still told apart.
+std::vector<std::size_t> reduced(std::vector<std::size_t> keys, const KeyFinder &finder)
+{
+    for (std::size_t i = 0; i < keys.size() && keys.size() > 1;) {
+        auto fewer = keys;
+        fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
+        if (finder.isGood(finder.divide(fewer)))
+            keys = std::move(fewer);
+        else
+            ++i;
+    }
+    return keys;
+}
+
+} // namespace
+
+std::vector<std::size_t> findKeyColumns(const std::vector<Column> &columns, const Grid &grid,
+    const DateColumn &dates, const DatedRows &rows)
+{
+    std::vector<std::size_t> words;
+    for (std::size_t column = 0; column < columns.size() && words.size() < mostKeyColumns; ++column)
+        if (column != dates.column && columns[column].isText() && !columns[column].tally.isConstant)
+            words.push_back(column);
+    const KeyFinder finder(grid, rows);
+    if (words.empty() || finder.divide({}).repeated * 10 < rows.dataCount)
+        return {};
+    std::vector<std::size_t> best;
+    std::size_t longest = 0;
+    for (const auto column : words) {
+        const auto division = finder.divide({column});
+        if (finder.isGood(division) && division.textBytes > longest) {
+            best = {column};
+            longest = division.textBytes;
+        }
+    }
+    if (!best.empty() || !finder.isGood(finder.divide(words)))
+        return best;
+    return reduced(words, finder);
+}
+
+std::string keyOf(const Grid &grid, std::size_t row, const std::vector<std::size_t> &keyColumns)
+{
+    std::string key;
+    for (const auto column : keyColumns) {
+        if (!key.empty())
+            key += " · ";
+        key += grid.cell(row, column);
+    }
+    return key;
+}
+
+} // namespace tickmark::csv

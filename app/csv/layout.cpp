@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "csv/layout.h"
+
+#include "csv/keys.h"
+#include "csv/provenbars.h"
+#include "csv/unicode.h"
+
+#include <algorithm>
+#include <map>
+
+namespace tickmark::csv {
+
+namespace {
+
+bool hasNames(const std::vector<Column> &columns)
+{
+    return std::ranges::any_of(columns, [](const Column &column) { return !column.name.empty(); });
+}
+
+class LayoutMaker
+{
+public:
+    LayoutMaker(const std::vector<Column> &columns, const DateColumn &dates, Table &table)
+        : m_columns(columns)
+        , m_dates(dates)
+        , m_table(table)
+        , m_isUsed(columns.size())
+    {}
+
+    Layout make(std::vector<std::size_t> keyColumns, const std::optional<ProvenBars> &bars)
+    {
+        m_layout.keyColumns = std::move(keyColumns);
+        m_hasHeader = hasNames(m_columns);
+        leaveOut();
+        groupByRoles();
+        if (bars)
+            groupByProof(*bars);
+        const bool hasBars = std::ranges::any_of(m_layout.plans, &SeriesPlan::hasBars);
+        leaveOutBeside(hasBars || !m_layout.keyColumns.empty(), hasBars);
+        makeSingles();
+        std::ranges::stable_sort(m_layout.plans, {}, &SeriesPlan::value);
+        makeNamesUnique();
+        return std::move(m_layout);
+    }
+
+private:
+    std::string nameOf(std::size_t column) const
+    {
+        const auto &name = m_columns[column].name;
+        return name.empty() ? "column " + std::to_string(column + 1) : name;
+    }
+
+    void say(std::string decision, std::string proof)
+    {
+        m_table.evidence.push_back({std::move(decision), std::move(proof)});
+    }
+
+    void leaveOut(std::size_t column, std::string why)
+    {
+        m_isUsed[column] = true;
+        say("'" + shortened(nameOf(column), 40) + "' is left out", std::move(why));
+    }
+
+    /// Columns of words, empty ones, and stray numbers in a column without a name.
+    void leaveOut()
+    {
+        std::size_t numberColumns = 0;
+        for (const auto &column : m_columns)
+            numberColumns += column.tally.numbers > 0;
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const auto &column = m_columns[i];
+            const auto &tally = column.tally;
+            const auto filled = tally.numbers + tally.missing + tally.texts;
+            if (i == m_dates.column || i == m_dates.clockColumn)
+                m_isUsed[i] = true;
+            else if (column.isEmpty())
+                column.name.empty() ? void(m_isUsed[i] = true) : leaveOut(i, "it has no values");
+            else if (column.isText() && (numberColumns > 0 || m_columns.size() > 2))
+                leaveOutWords(i);
+            else if (m_hasHeader && column.name.empty() && tally.numbers * 20 < filled)
+                leaveOut(
+                    i, "it has no header and only " + std::to_string(tally.numbers) + " numbers");
+        }
+    }
+
+    void leaveOutWords(std::size_t column)
+    {
+        m_isUsed[column] = true;
+        if (std::ranges::find(m_layout.keyColumns, column) != m_layout.keyColumns.end())
+            return;
+        const auto word = folded(m_columns[column].name);
+        const bool isTicker =
+            word == "ticker" || word == "symbol" || word == "name" || word == "code";
+        if (m_columns[column].tally.isConstant && isTicker && m_layout.constantKey.empty())
+            m_layout.constantKey = m_columns[column].tally.first;
+        else
+            leaveOut(column, "it has words, not numbers");
+    }
+
+    /// Open, high, low, close and volume of one group become one series.
+    void groupByRoles()
+    {
+        std::map<std::string, SeriesPlan> groups;
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const auto role = m_columns[i].role;
+            if (m_isUsed[i] || role == Role::None || role == Role::Change)
+                continue;
+            auto &place = groups[m_columns[i].group].of(role);
+            if (!place)
+                place = i;
+        }
+        for (auto &[group, plan] : groups)
+            addGroup(group, plan);
+    }
+
+    void addGroup(const std::string &group, SeriesPlan &plan)
+    {
+        const auto close = plan.of(Role::Close);
+        std::size_t members = 0;
+        for (const auto &column : plan.columns)
+            members += column.has_value();
+        if (!close || (members < 2 && !isTickerGroup(group, *close)))
+            return;
+        plan.name = group.empty() ? nameOf(*close) : group;
+        plan.nameIsGeneric = group.empty();
+        addPlan(plan);
+        if (plan.hasBars())
+            say("open, high, low and close", "headers name the columns");
+    }
+
+    /// A close alone is a series of its own under a row of tickers ("Close" over "AAPL").
+    bool isTickerGroup(const std::string &group, std::size_t close) const
+    {
+        return !group.empty() && m_columns[close].name == group;
+    }
+
+    void addPlan(SeriesPlan &plan)
+    {
+        const auto &value = m_columns[plan.value()];
+        plan.otherNames = value.others;
+        plan.unit = isPercent(value) ? Unit::Percent : Unit::Number;
+        for (const auto &column : plan.columns)
+            if (column)
+                m_isUsed[*column] = true;
+        m_layout.plans.push_back(plan);
+    }
+
+    static bool isPercent(const Column &column)
+    {
+        return column.isPercent
+            || (column.tally.percents > 0 && column.tally.percents == column.tally.numbers);
+    }
+
+    void groupByProof(const ProvenBars &bars)
+    {
+        SeriesPlan plan;
+        auto column = bars.open;
+        for (const auto role : {Role::Open, Role::High, Role::Low, Role::Close})
+            plan.of(role) = column++;
+        plan.of(Role::Volume) = bars.volume;
+        plan.nameIsGeneric = true;
+        addPlan(plan);
+        say("open, high, low and close are columns " + std::to_string(bars.open + 1) + " to "
+                + std::to_string(bars.open + 4),
+            "of four numbers the second is the greatest and the third the least in every row");
+        if (bars.volume)
+            say("'" + nameOf(*bars.volume) + "' is the volume", "whole numbers behind the prices");
+    }
+
+    void leaveOutBeside(bool isConstantLeftOut, bool isChangeLeftOut)
+    {
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            if (m_isUsed[i])
+                continue;
+            const auto &tally = m_columns[i].tally;
+            if (isConstantLeftOut && tally.isConstant && tally.numbers > 1)
+                leaveOut(i, "it is " + shortened(tally.first, 20) + " in every row");
+            else if (isChangeLeftOut && m_columns[i].role == Role::Change)
+                leaveOut(i, "it is the change of the price beside it");
+        }
+    }
+
+    /// Every other column of numbers is a series.
+    void makeSingles()
+    {
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            if (m_isUsed[i])
+                continue;
+            SeriesPlan plan;
+            plan.of(Role::Close) = i;
+            plan.name = m_columns[i].name;
+            if (plan.name.empty() && (m_hasHeader || m_columns.size() > 2))
+                plan.name = nameOf(i);
+            plan.nameIsGeneric = m_columns[i].name.empty() || isValueWord(plan.name)
+                || (m_columns[i].role != Role::None && m_columns[i].group.empty());
+            addPlan(plan);
+        }
+    }
+
+    void makeNamesUnique()
+    {
+        std::map<std::string, int> counts;
+        for (auto &plan : m_layout.plans)
+            if (++counts[plan.name] > 1)
+                plan.name += " (column " + std::to_string(plan.value() + 1) + ")";
+    }
+
+    const std::vector<Column> &m_columns;
+    const DateColumn &m_dates;
+    Table &m_table;
+    std::vector<char> m_isUsed;
+    bool m_hasHeader = false;
+    Layout m_layout;
+};
+
+} // namespace
+
+Layout layOut(const std::vector<Column> &columns, const Grid &grid, const DateColumn &dates,
+    const DatedRows &rows, Table &table)
+{
+    const auto bars = hasNames(columns) ? std::nullopt : proveBars(columns, grid, dates, rows);
+    return LayoutMaker(columns, dates, table)
+        .make(findKeyColumns(columns, grid, dates, rows), bars);
+}
+
+} // namespace tickmark::csv

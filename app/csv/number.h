@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tickmark::csv {
+
+/// How the numbers of one column are written. The thousands mark is the other one of '.' and ',';
+/// blanks and apostrophes between groups of three digits are understood under both.
+struct NumberRules
+{
+    char decimal = '.';
+
+    friend bool operator==(const NumberRules &, const NumberRules &) = default;
+};
+
+/// A number as a cell has it: "2.13%" is the value 2.13 and a percent sign.
+struct Number
+{
+    double value = 0;
+    bool hasPercentSign = false;
+};
+
+/// Reads "1,234.5", "-5.06 %", "(12.5)", "$1,000", "878.46M", "1.5e-3", "−3". Nothing for all else:
+/// infinities, NaN, hexadecimals, what a double cannot hold ("1e400"), groups of digits that are
+/// not three long, words.
+std::optional<Number> readNumber(std::string_view cell, NumberRules rules);
+
+/// What the form of a cell tells about the decimal mark of its column.
+enum class NumberForm : std::uint8_t {
+    NoNumber,
+    Plain,          ///< no mark: tells nothing
+    PlainThousands, ///< no mark in 1000 or more: the column has no thousands mark
+    Dot,            ///< the dot is the decimal mark: "3.5", "1,234.5", "1,234,567"
+    Comma,          ///< the comma is the decimal mark
+    DotOrGroup,     ///< "118.894": both are possible
+    CommaOrGroup    ///< "118,894"
+};
+
+NumberForm numberForm(std::string_view cell);
+
+/// Why readNumber() refused the cell, as the end of a sentence: "'abc' is not a number".
+std::string whyNotANumber(std::string_view cell);
+
+} // namespace tickmark::csv

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "csv/read.h"
+
+#include "csv/decoder.h"
+#include "csv/header.h"
+#include "csv/layout.h"
+#include "csv/sniffer.h"
+#include "csv/tablebuilder.h"
+#include "csv/tokenizer.h"
+#include "csv/turned.h"
+
+namespace tickmark::csv {
+
+namespace {
+
+std::size_t firstDataRow(const DatedRows &rows)
+{
+    auto row = rows.firstRow;
+    while (row + 1 < rows.kinds.size() && rows.kinds[row] != RowKind::Data)
+        ++row;
+    return row;
+}
+
+void describe(const Grid &grid, const DateColumn &dates, const DatedRows &rows, std::size_t nameRow,
+    Table &table)
+{
+    table.dialect.lineEnd = grid.lineEnd();
+    table.dialect.dateFormat = dates.decision.format;
+    table.dialect.firstDataLine = grid.line(firstDataRow(rows));
+    if (nameRow < rows.headerRows.size())
+        table.dialect.headerLine = grid.line(rows.headerRows[nameRow]);
+    const auto &decision = dates.decision;
+    table.evidence.insert(table.evidence.end(), decision.evidence.begin(), decision.evidence.end());
+    table.questions.insert(
+        table.questions.end(), decision.questions.begin(), decision.questions.end());
+}
+
+/// The way from columns of dates and numbers to series.
+Result<Table> readColumns(const Grid &grid, const DateColumn &dates, const std::string &name,
+    Answers answers, Table table)
+{
+    const auto rows = tellRows(grid, dates);
+    auto columns = tallyColumns(grid, dates, rows);
+    const auto nameRow = nameColumns(columns, grid, dates, rows);
+    describe(grid, dates, rows, nameRow, table);
+    decideMarks(columns, answers, table);
+    const auto layout = layOut(columns, grid, dates, rows, table);
+    if (layout.plans.empty())
+        return failure(name + " has dates but no numbers");
+    buildSeries(grid, dates, rows, columns, layout, table);
+    if (table.series.empty())
+        return failure(name + " has dates but no numbers that can be read");
+    return table;
+}
+
+} // namespace
+
+Result<Table> readTable(std::string_view bytes, std::string_view fileName, Answers answers)
+{
+    const auto name = "'" + std::string(fileName) + "'";
+    const auto decoded = decode(bytes, fileName);
+    if (!decoded)
+        return failure(decoded.error().message);
+    const auto text = decoded->text();
+    const auto sniffed = sniffDelimiter(text, fileName);
+    if (!sniffed)
+        return failure(sniffed.error().message);
+    const auto grid = Tokenizer(text.substr(sniffed->skip), sniffed->delimiter).rows();
+
+    Table table;
+    table.dialect.encoding = decoded->encoding;
+    table.dialect.hasByteOrderMark = decoded->hasByteOrderMark;
+    table.dialect.delimiter = sniffed->delimiter;
+    table.evidence = {{decoded->encoding, decoded->proof}, {"delimiter", sniffed->proof}};
+    if (const auto dates = findDateColumn(grid, answers))
+        return readColumns(grid, *dates, name, answers, std::move(table));
+    if (readTurned(grid, answers, table))
+        return table;
+    return failure(name + " has no column of dates");
+}
+
+} // namespace tickmark::csv

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "csv/rows.h"
+
+#include "csv/number.h"
+#include "csv/vocabulary.h"
+
+#include <algorithm>
+
+namespace tickmark::csv {
+
+namespace {
+
+constexpr std::size_t mostHeaderRows = 12;
+constexpr std::size_t mostCells = 1024; ///< looked at to tell what a row is
+
+std::size_t filledCells(const Grid &grid, std::size_t row)
+{
+    std::size_t filled = 0;
+    for (std::size_t column = 0; column < std::min(grid.width(row), mostCells); ++column)
+        filled += !grid.cell(row, column).empty();
+    return filled;
+}
+
+bool hasDateWord(const Grid &grid, std::size_t row, const DateColumn &dates)
+{
+    return isDateWord(grid.cell(row, dates.column));
+}
+
+/// Whether most of the cells beside the date are numbers.
+bool hasMostlyNumbers(const Grid &grid, std::size_t row, const DateColumn &dates)
+{
+    std::size_t numbers = 0, others = 0;
+    for (std::size_t column = 0; column < std::min(grid.width(row), mostCells); ++column) {
+        const auto cell = grid.cell(row, column);
+        if (column == dates.column || isMissingMark(cell))
+            continue;
+        looksLikeNumber(cell) ? ++numbers : ++others;
+    }
+    return numbers > others;
+}
+
+/// Whether the row can name columns.
+bool isHeader(const Grid &grid, std::size_t row, const DateColumn &dates)
+{
+    if (hasDateWord(grid, row, dates))
+        return true;
+    return filledCells(grid, row) > 1 && !hasMostlyNumbers(grid, row, dates);
+}
+
+class RowTeller
+{
+public:
+    RowTeller(const Grid &grid, const DateColumn &dates)
+        : m_grid(grid)
+        , m_dates(dates)
+    {
+        m_rows.kinds.resize(grid.rowCount(), RowKind::Head);
+        m_rows.times.resize(grid.rowCount());
+    }
+
+    DatedRows tell()
+    {
+        auto row = firstDatedRow();
+        findHeader(row);
+        for (row = m_rows.firstRow; row < m_grid.rowCount(); ++row)
+            tellRow(row);
+        return std::move(m_rows);
+    }
+
+private:
+    /// The first row with a date, unless a header stands close below it: then the date belongs to
+    /// what stands above the header.
+    std::size_t firstDatedRow() const
+    {
+        constexpr std::size_t closeBelow = 20;
+        auto first = nextDated(0);
+        for (auto row = first; row < std::min(first + closeBelow, m_grid.rowCount()); ++row)
+            if (hasDateWord(m_grid, row, m_dates) && filledCells(m_grid, row) > 1)
+                return nextDated(row);
+        return first;
+    }
+
+    std::size_t nextDated(std::size_t row) const
+    {
+        while (row < m_grid.rowCount() && !timeOfRow(m_grid, row, m_dates))
+            ++row;
+        return row;
+    }
+
+    void findHeader(std::size_t firstDated)
+    {
+        auto row = firstDated;
+        while (row > 0 && m_grid.isBlank(row - 1))
+            --row;
+        const auto end = row;
+        while (row > 0 && end - row < mostHeaderRows && canBelongToHeader(row - 1))
+            --row;
+        auto last = end;
+        while (last > row && !isHeader(m_grid, last - 1, m_dates))
+            --last;
+        for (; row < last; ++row)
+            m_rows.headerRows.push_back(row);
+        m_rows.firstRow = m_rows.headerRows.empty() ? firstDated : last;
+    }
+
+    bool canBelongToHeader(std::size_t row) const
+    {
+        return filledCells(m_grid, row) > 1 || hasDateWord(m_grid, row, m_dates);
+    }
+
+    void tellRow(std::size_t row)
+    {
+        auto &kind = m_rows.kinds[row];
+        if (m_grid.isBlank(row)) {
+            kind = RowKind::Blank;
+            m_isAfterGap = true;
+            return;
+        }
+        if (m_rows.otherTableLine > 0) {
+            kind = RowKind::OtherTable;
+            return;
+        }
+        if (const auto time = timeOfRow(m_grid, row, m_dates)) {
+            kind = RowKind::Data;
+            m_rows.times[row] = *time;
+            ++m_rows.dataCount;
+            m_isAfterGap = false;
+            return;
+        }
+        kind = RowKind::Undated;
+        const bool isTitle = filledCells(m_grid, row) == 1;
+        const bool isOtherHeader = m_isAfterGap && !isTitle && m_rows.dataCount > 0
+            && isHeader(m_grid, row, m_dates) && !isHeaderAgain(row);
+        if (isOtherHeader) {
+            kind = RowKind::OtherTable;
+            m_rows.otherTableLine = m_grid.line(row);
+        }
+    }
+
+    bool isHeaderAgain(std::size_t row) const
+    {
+        if (m_rows.headerRows.empty())
+            return false;
+        const auto header = m_rows.headerRows.back();
+        for (std::size_t column = 0; column < std::min(m_grid.width(header), mostCells); ++column)
+            if (m_grid.cell(row, column) != m_grid.cell(header, column))
+                return false;
+        return true;
+    }
+
+    const Grid &m_grid;
+    const DateColumn &m_dates;
+    DatedRows m_rows;
+    bool m_isAfterGap = false;
+};
+
+} // namespace
+
+DatedRows tellRows(const Grid &grid, const DateColumn &dates)
+{
+    return RowTeller(grid, dates).tell();
+}
+
+bool looksLikeNumber(std::string_view cell)
+{
+    return numberForm(cell) != NumberForm::NoNumber;
+}
+
+} // namespace tickmark::csv

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "csv/table.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace tickmark::csv {
+
+/// One row on its way into a series. A field without a value is NaN; `value` always has one.
+struct ReadBar
+{
+    double value = 0;
+    double open = 0;
+    double high = 0;
+    double low = 0;
+    double volume = 0;
+    double adjusted = 0;
+};
+
+/// Collects the rows of one series in the order of the file and sorts them by time. Of rows with
+/// the same time the first is kept: a second that is the same is counted as a duplicate, one that
+/// differs is a refusal naming both lines.
+class SeriesBuilder
+{
+public:
+    explicit SeriesBuilder(bool hasBars);
+
+    void add(Time time, const ReadBar &bar, std::size_t line);
+    bool isEmpty() const { return m_times.empty(); }
+    const std::vector<Time> &times() const { return m_times; }
+
+    /// What was collected, sorted; the builder is empty afterwards. With `areDays` the time of day
+    /// is dropped before times are compared.
+    struct Built
+    {
+        Observations observations;
+        std::vector<double> adjustedClose;
+        std::vector<std::size_t> lines;
+        std::vector<std::size_t> duplicateLines;
+        std::vector<Refusal> refusals;
+    };
+    Built build(bool areDays);
+
+private:
+    bool isAscending() const;
+    std::vector<std::size_t> order() const;
+    static Refusal conflict(
+        Time time, std::size_t line, std::size_t firstLine, double value, double firstValue);
+
+    bool m_hasBars = false;
+    std::vector<Time> m_times;
+    std::vector<std::size_t> m_lines;
+    std::vector<double> m_values;
+    std::vector<ReadBar> m_bars; ///< empty where the series has values only
+};
+
+} // namespace tickmark::csv

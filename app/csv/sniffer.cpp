@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "csv/sniffer.h"
+
+#include "csv/datecell.h"
+#include "csv/number.h"
+#include "csv/tokenizer.h"
+#include "csv/vocabulary.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <vector>
+
+namespace tickmark::csv {
+
+namespace {
+
+constexpr std::array delimiters = {',', ';', '\t', '|', ' '};
+constexpr std::size_t sampleBytes = 256 * 1024;
+constexpr std::size_t sampleLines = 600;
+constexpr std::size_t sampleColumns = 64;
+
+/// How well a delimiter explains the sample.
+struct Score
+{
+    std::size_t dated = 0;   ///< lines with a date in the best column and a number elsewhere
+    std::size_t regular = 0; ///< lines of the most common width that have a number
+    auto operator<=>(const Score &) const = default;
+};
+
+bool isValue(std::string_view cell)
+{
+    return numberForm(cell) != NumberForm::NoNumber || (!cell.empty() && isMissingMark(cell));
+}
+
+/// Lines with something date-like in each column; weak dates count where the line has a value
+/// besides.
+void countDated(const Grid &grid, std::size_t row, std::vector<std::size_t> &dated)
+{
+    const auto width = std::min(grid.width(row), sampleColumns);
+    std::size_t values = 0;
+    for (std::size_t column = 0; column < width; ++column)
+        values += isValue(grid.cell(row, column));
+    if (values == 0 || width < 2)
+        return;
+    for (std::size_t column = 0; column < width; ++column) {
+        const auto cell = readDateCell(grid.cell(row, column));
+        if (!cell)
+            continue;
+        const bool isValueToo = isValue(grid.cell(row, column));
+        dated[column] += values > (isValueToo ? 1U : 0U);
+    }
+}
+
+std::string_view sampleOf(std::string_view text)
+{
+    if (text.size() <= sampleBytes)
+        return text;
+    const auto cut = text.find_last_of("\r\n", sampleBytes);
+    return text.substr(0, cut == std::string_view::npos ? sampleBytes : cut);
+}
+
+Score scoreOf(std::string_view sample, char delimiter)
+{
+    const auto grid = Tokenizer(sample, delimiter).rows(sampleLines);
+    std::vector<std::size_t> dated(sampleColumns);
+    std::map<std::size_t, std::size_t> widths;
+    for (std::size_t row = 0; row < grid.rowCount(); ++row) {
+        countDated(grid, row, dated);
+        const auto width = std::min(grid.width(row), sampleColumns);
+        bool hasNumber = false;
+        for (std::size_t column = 0; column < width && !hasNumber; ++column)
+            hasNumber = numberForm(grid.cell(row, column)) != NumberForm::NoNumber;
+        if (hasNumber && grid.width(row) > 1)
+            ++widths[grid.width(row)];
+    }
+    Score score;
+    score.dated = *std::ranges::max_element(dated);
+    for (const auto &[width, count] : widths)
+        score.regular = std::max(score.regular, count);
+    return score;
+}
+
+std::string nameOf(char delimiter)
+{
+    if (delimiter == '\t')
+        return "tab";
+    return delimiter == ' ' ? "blank" : "'" + std::string(1, delimiter) + "'";
+}
+
+/// "sep=;" in the first line is a hint for spreadsheets.
+std::optional<SniffedDelimiter> fromHint(std::string_view text)
+{
+    const auto end = std::min(text.find_first_of("\r\n"), text.size());
+    auto line = text.substr(0, end);
+    if (line.size() >= 2 && line.front() == '"' && line.back() == '"')
+        line = line.substr(1, line.size() - 2);
+    if (line.size() != 5 || !(line.starts_with("sep=") || line.starts_with("SEP=")))
+        return std::nullopt;
+    if (std::ranges::find(delimiters, line[4]) == delimiters.end())
+        return std::nullopt;
+    return SniffedDelimiter{line[4], "the first line says sep=", end};
+}
+
+} // namespace
+
+Result<SniffedDelimiter> sniffDelimiter(std::string_view text, std::string_view fileName)
+{
+    if (auto hint = fromHint(text))
+        return *hint;
+    const auto sample = sampleOf(text);
+    SniffedDelimiter best;
+    Score bestScore;
+    for (const char delimiter : delimiters) {
+        const auto score = scoreOf(sample, delimiter);
+        if (score <= bestScore)
+            continue;
+        best.delimiter = delimiter;
+        bestScore = score;
+    }
+    if (bestScore == Score{})
+        return failure("'" + std::string(fileName) + "' has no columns of numbers");
+    const auto lines = bestScore.dated > 0 ? bestScore.dated : bestScore.regular;
+    best.proof = nameOf(best.delimiter) + " cuts " + std::to_string(lines) + " of the first lines "
+        + (bestScore.dated > 0 ? "into dates and numbers" : "into equally many cells");
+    return best;
+}
+
+} // namespace tickmark::csv

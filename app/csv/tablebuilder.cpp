@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "csv/tablebuilder.h"
+
+#include "csv/keys.h"
+#include "csv/rhythm.h"
+#include "csv/seriesbuilder.h"
+#include "csv/unicode.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <set>
+
+namespace tickmark::csv {
+
+namespace {
+
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+constexpr std::size_t mostSeries = 20000;
+
+/// The cells of one row that a plan asks for.
+enum class CellState { Value, Missing, Bad };
+
+class TableBuilder
+{
+public:
+    TableBuilder(const Grid &grid, const DateColumn &dates, const DatedRows &rows,
+        const std::vector<Column> &columns, const Layout &layout, Table &table)
+        : m_grid(grid)
+        , m_dates(dates)
+        , m_rows(rows)
+        , m_columns(columns)
+        , m_layout(layout)
+        , m_table(table)
+        , m_headerWidth(widthOfHeader())
+    {
+        for (const auto &plan : layout.plans)
+            m_firstColumns.push_back(firstColumnOf(plan));
+    }
+
+    void build()
+    {
+        for (std::size_t row = m_rows.firstRow; row < m_grid.rowCount(); ++row)
+            readRow(row);
+        finish();
+        sayWhatIsOdd();
+    }
+
+private:
+    using Builders = std::vector<SeriesBuilder>; ///< one a plan
+
+    /// How many cells a row may have; 0 where nothing says so.
+    std::size_t widthOfHeader() const
+    {
+        if (m_rows.headerRows.empty())
+            return 0;
+        std::size_t width = 0;
+        for (const auto row : m_rows.headerRows)
+            width = std::max(width, m_grid.width(row));
+        return width + 1 == m_columns.size() && m_dates.column == 0 ? width + 1 : width;
+    }
+
+    static std::size_t firstColumnOf(const SeriesPlan &plan)
+    {
+        auto first = plan.value();
+        for (const auto &column : plan.columns)
+            first = std::min(first, column.value_or(first));
+        return first;
+    }
+
+    void refuse(std::size_t row, std::size_t column, std::string_view text, std::string reason)
+    {
+        const auto span = m_grid.lineSpan(row);
+        if (span > 1)
+            reason +=
+                " (the row goes on to line " + std::to_string(m_grid.line(row) + span - 1) + ")";
+        m_table.refusals.push_back({m_grid.line(row), column, shortened(text), std::move(reason)});
+    }
+
+    void readRow(std::size_t row)
+    {
+        switch (m_rows.kinds[row]) {
+        case RowKind::Head:
+        case RowKind::Blank:
+            return;
+        case RowKind::OtherTable:
+            refuse(row, 0, firstWords(row),
+                "belongs to a second table that begins in line "
+                    + std::to_string(m_rows.otherTableLine));
+            return;
+        case RowKind::Undated:
+            refuse(row, 0, firstWords(row), whyUndated(row));
+            return;
+        case RowKind::Data:
+            ++m_table.rowsRead;
+            if (!isTooWide(row))
+                readData(row);
+            return;
+        }
+    }
+
+    std::string_view firstWords(std::size_t row) const
+    {
+        for (std::size_t column = 0; column < m_grid.width(row); ++column)
+            if (!m_grid.cell(row, column).empty())
+                return m_grid.cell(row, column);
+        return {};
+    }
+
+    std::string whyUndated(std::size_t row) const
+    {
+        const auto text = m_grid.cell(row, m_dates.column);
+        if (text.empty())
+            return "has no date";
+        const auto quoted = "'" + shortened(text, 40) + "'";
+        const auto cell = readDateCell(text);
+        if (!cell)
+            return quoted + " is not a date";
+        if (!m_dates.decision.rules.accepts(cell->form))
+            return quoted + " is not a date like the others (" + m_dates.decision.format + ")";
+        return quoted + " is no day of the calendar";
+    }
+
+    bool isTooWide(std::size_t row)
+    {
+        const auto width = m_grid.width(row);
+        const auto most = m_headerWidth > 0 ? m_headerWidth : mostTableColumns;
+        for (auto column = most; column < width; ++column) {
+            if (m_grid.cell(row, column).empty())
+                continue;
+            refuse(row, column + 1, m_grid.cell(row, column),
+                "has " + std::to_string(width) + " cells, the header has " + std::to_string(most));
+            return true;
+        }
+        return false;
+    }
+
+    Builders &buildersFor(std::size_t row)
+    {
+        auto key =
+            m_layout.keyColumns.empty() ? std::string() : keyOf(m_grid, row, m_layout.keyColumns);
+        const auto [place, isNew] = m_places.try_emplace(std::move(key), m_builders.size());
+        if (isNew) {
+            m_keys.push_back(place->first);
+            auto &builders = m_builders.emplace_back();
+            for (const auto &plan : m_layout.plans)
+                builders.emplace_back(hasMoreThanValue(plan));
+        }
+        return m_builders[place->second];
+    }
+
+    static bool hasMoreThanValue(const SeriesPlan &plan)
+    {
+        return std::ranges::count_if(plan.columns, [](const auto &c) { return c.has_value(); }) > 1;
+    }
+
+    void readData(std::size_t row)
+    {
+        const auto width = m_grid.width(row);
+        bool isFirstMissing = true;
+        auto &builders = buildersFor(row);
+        for (std::size_t i = 0; i < m_layout.plans.size(); ++i) {
+            if (m_firstColumns[i] >= width && i > 0)
+                continue;
+            const auto state = readSeries(row, m_layout.plans[i], builders[i]);
+            if (i == 0)
+                isFirstMissing = state == CellState::Missing;
+        }
+        m_table.missing += isFirstMissing;
+    }
+
+    CellState readSeries(std::size_t row, const SeriesPlan &plan, SeriesBuilder &builder)
+    {
+        ReadBar bar;
+        const auto state = readCell(row, plan.of(Role::Close), bar.value);
+        if (state != CellState::Value)
+            return state;
+        readCell(row, plan.of(Role::Open), bar.open);
+        readCell(row, plan.of(Role::High), bar.high);
+        readCell(row, plan.of(Role::Low), bar.low);
+        readCell(row, plan.of(Role::Volume), bar.volume);
+        readCell(row, plan.of(Role::AdjustedClose), bar.adjusted);
+        withoutZeroPrices(bar);
+        m_upsideDown += bar.high < bar.low;
+        builder.add(m_rows.times[row], bar, m_grid.line(row));
+        return state;
+    }
+
+    CellState readCell(std::size_t row, const std::optional<std::size_t> &column, double &value)
+    {
+        value = none;
+        if (!column)
+            return CellState::Missing;
+        const auto text = m_grid.cell(row, *column);
+        if (const auto number = readNumber(text, m_columns[*column].mark.rules)) {
+            value = number->value;
+            return CellState::Value;
+        }
+        if (isMissingMark(text))
+            return CellState::Missing;
+        refuse(row, *column + 1, text, whyNotANumber(text));
+        return CellState::Bad;
+    }
+
+    /// Some sites write 0 for an open, high or low that they do not know. It is none where it
+    /// cannot be: beside a low above 0, or where high and low are both 0 and the close is not.
+    void withoutZeroPrices(ReadBar &bar)
+    {
+        if (bar.value == 0)
+            return;
+        if (bar.high == 0 && bar.low == 0) {
+            ++m_zeroPrices;
+            bar.high = bar.low = none;
+            bar.open = bar.open == 0 ? none : bar.open;
+        } else if (bar.open == 0 && bar.low > 0) {
+            ++m_zeroPrices;
+            bar.open = none;
+        }
+    }
+
+    /// Whether each time is a day, or the rows of one day differ by their time of day.
+    bool areIntraday() const
+    {
+        for (const auto &builders : m_builders)
+            for (const auto &builder : builders)
+                if (!builder.isEmpty())
+                    return hasTwoTimesOfADay(builder.times());
+        return false;
+    }
+
+    std::vector<Time> allTimes() const
+    {
+        std::vector<Time> times;
+        for (std::size_t row = m_rows.firstRow; row < m_grid.rowCount(); ++row)
+            if (m_rows.kinds[row] == RowKind::Data)
+                times.push_back(m_rows.times[row]);
+        return times;
+    }
+
+    void finish()
+    {
+        const bool isIntraday = areIntraday();
+        const auto frequency = frequencyOf(allTimes(), m_dates.decision.rules, isIntraday);
+        for (std::size_t key = 0; key < m_builders.size(); ++key)
+            for (std::size_t i = 0; i < m_layout.plans.size(); ++i)
+                addSeries(key, m_layout.plans[i], m_builders[key][i].build(!isIntraday), frequency);
+        m_table.duplicates = m_duplicateLines.size();
+        std::ranges::stable_sort(m_table.refusals, {}, &Refusal::line);
+    }
+
+    void addSeries(
+        std::size_t key, const SeriesPlan &plan, SeriesBuilder::Built built, Frequency frequency)
+    {
+        m_duplicateLines.insert(built.duplicateLines.begin(), built.duplicateLines.end());
+        m_conflicts = std::max(m_conflicts, built.refusals.size());
+        for (auto &refusal : built.refusals) {
+            refusal.column = plan.value() + 1;
+            m_table.refusals.push_back(std::move(refusal));
+        }
+        if (built.observations.isEmpty())
+            return;
+        ReadSeries series{.name = plan.name,
+            .nameIsGeneric = plan.nameIsGeneric,
+            .unit = plan.unit,
+            .frequency = frequency,
+            .observations = std::move(built.observations),
+            .lines = std::move(built.lines),
+            .adjustedClose = std::move(built.adjustedClose),
+            .otherNames = plan.otherNames};
+        const auto &keyName = m_layout.keyColumns.empty() ? m_layout.constantKey : m_keys[key];
+        if (!keyName.empty())
+            nameByKey(series, keyName);
+        m_table.series.push_back(std::move(series));
+    }
+
+    void nameByKey(ReadSeries &series, const std::string &key) const
+    {
+        const bool isOnlyPlan = m_layout.plans.size() == 1;
+        if (!series.name.empty())
+            series.otherNames.push_back(series.name);
+        series.name = isOnlyPlan || series.nameIsGeneric ? key : key + " " + series.name;
+        series.nameIsGeneric = false;
+    }
+
+    void sayWhatIsOdd()
+    {
+        if (m_zeroPrices > 0)
+            m_table.evidence.push_back({"0 is no price",
+                std::to_string(m_zeroPrices)
+                    + " rows have an open, high or low of 0 beside a close"});
+        if (m_upsideDown > 0)
+            m_table.evidence.push_back({"high and low are as the header says",
+                "in " + std::to_string(m_upsideDown) + " rows the high is below the low"});
+        constexpr std::size_t many = 3;
+        if (m_conflicts >= many && m_conflicts * 10 > m_table.rowsRead)
+            m_table.questions.push_back({std::to_string(m_conflicts)
+                    + " dates occur again with other values: is this more than one series?",
+                {"One series: keep the first value of each date", "More than one: do not import"},
+                Topic::RepeatedDates, 0});
+    }
+
+    const Grid &m_grid;
+    const DateColumn &m_dates;
+    const DatedRows &m_rows;
+    const std::vector<Column> &m_columns;
+    const Layout &m_layout;
+    Table &m_table;
+    std::size_t m_headerWidth;
+    std::vector<std::size_t> m_firstColumns;
+    std::map<std::string, std::size_t> m_places;
+    std::vector<std::string> m_keys;
+    std::vector<Builders> m_builders;
+    std::set<std::size_t> m_duplicateLines;
+    std::size_t m_conflicts = 0;
+    std::size_t m_zeroPrices = 0;
+    std::size_t m_upsideDown = 0;
+};
+
+} // namespace
+
+void buildSeries(const Grid &grid, const DateColumn &dates, const DatedRows &rows,
+    const std::vector<Column> &columns, const Layout &layout, Table &table)
+{
+    TableBuilder(grid, dates, rows, columns, layout, table).build();
+}
+
+} // namespace tickmark::csv

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "csv/layout.h"
+
+namespace tickmark::csv {
+
+/// Reads the data rows of a grid into the series of a table, by the layout: the last stage. Adds
+/// the refusals of cells, rows and repeated dates and the counts to `table`.
+void buildSeries(const Grid &grid, const DateColumn &dates, const DatedRows &rows,
+    const std::vector<Column> &columns, const Layout &layout, Table &table);
+
+} // namespace tickmark::csv

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "csv/turned.h"
+
+#include "csv/columns.h"
+#include "csv/rhythm.h"
+#include "csv/seriesbuilder.h"
+#include "csv/turnedheader.h"
+#include "csv/unicode.h"
+
+#include <algorithm>
+
+namespace tickmark::csv {
+
+namespace {
+
+class TurnedReader
+{
+public:
+    TurnedReader(const Grid &grid, TurnedHeader header, Answers answers, Table &table)
+        : m_grid(grid)
+        , m_header(std::move(header))
+        , m_answers(answers)
+        , m_table(table)
+    {}
+
+    void read()
+    {
+        describe();
+        decideMark();
+        std::vector<Time> times;
+        for (const auto &time : m_header.times)
+            if (time)
+                times.push_back(*time);
+        m_table.rowsRead = times.size();
+        m_frequency = frequencyOf(std::move(times), m_header.decision.rules, false);
+        for (auto row = m_header.row + 1; row < m_grid.rowCount(); ++row)
+            readRow(row);
+        std::ranges::stable_sort(m_table.refusals, {}, &Refusal::line);
+        if (!m_table.series.empty() && !choiceFor(m_answers, Topic::TurnedTable))
+            ask();
+    }
+
+private:
+    void describe()
+    {
+        auto &dialect = m_table.dialect;
+        dialect.lineEnd = m_grid.lineEnd();
+        dialect.headerLine = m_grid.line(m_header.row);
+        dialect.dateFormat = m_header.decision.format;
+        const auto &decision = m_header.decision;
+        m_table.evidence.insert(
+            m_table.evidence.end(), decision.evidence.begin(), decision.evidence.end());
+        m_table.questions = decision.questions;
+        m_table.evidence.push_back({"the dates run across the columns",
+            "line " + std::to_string(dialect.headerLine) + " has only dates from column "
+                + std::to_string(m_header.firstColumn + 1) + " on"});
+    }
+
+    /// All rows have one decimal mark: they are one table.
+    void decideMark()
+    {
+        std::vector<Column> body(1);
+        for (auto row = m_header.row + 1; row < m_grid.rowCount(); ++row)
+            for (auto column = m_header.firstColumn; column < widthOf(row); ++column)
+                body[0].tally.add(
+                    m_grid.cell(row, column), m_grid.isQuoted(row, column), m_grid.line(row));
+        decideMarks(body, m_answers, m_table);
+        m_rules = body[0].mark.rules;
+    }
+
+    std::size_t widthOf(std::size_t row) const
+    {
+        return std::min(m_grid.width(row), m_header.times.size());
+    }
+
+    void readRow(std::size_t row)
+    {
+        if (m_grid.isBlank(row))
+            return;
+        if (m_table.dialect.firstDataLine == 0)
+            m_table.dialect.firstDataLine = m_grid.line(row);
+        SeriesBuilder builder(false);
+        std::size_t missing = m_header.times.size() - m_header.firstColumn;
+        for (auto column = m_header.firstColumn; column < widthOf(row); ++column) {
+            const auto text = m_grid.cell(row, column);
+            const auto number = readNumber(text, m_rules);
+            if (number && m_header.times[column])
+                builder.add(*m_header.times[column], {.value = number->value}, m_grid.line(row));
+            else if (!isMissingMark(text))
+                refuse(row, column, text);
+            missing -= !isMissingMark(text);
+        }
+        if (builder.isEmpty() && !hasLabel(row))
+            refuse(row, 0, m_grid.cell(row, m_header.firstColumn));
+        if (builder.isEmpty())
+            return;
+        if (m_table.series.empty())
+            m_table.missing = missing;
+        addSeries(row, builder.build(false));
+    }
+
+    void refuse(std::size_t row, std::size_t column, std::string_view text)
+    {
+        m_table.refusals.push_back(
+            {m_grid.line(row), column + 1, shortened(text), whyNotANumber(text)});
+    }
+
+    bool hasLabel(std::size_t row) const { return !m_grid.cell(row, 0).empty(); }
+
+    void addSeries(std::size_t row, SeriesBuilder::Built built)
+    {
+        ReadSeries series;
+        for (std::size_t column = 0; column < m_header.firstColumn; ++column) {
+            const auto label = m_grid.cell(row, column);
+            if (series.name.empty())
+                series.name = label;
+            else if (!label.empty())
+                series.otherNames.emplace_back(label);
+        }
+        if (series.name.empty())
+            series.name = "row " + std::to_string(m_grid.line(row));
+        series.frequency = m_frequency;
+        series.observations = std::move(built.observations);
+        series.lines = std::move(built.lines);
+        m_table.series.push_back(std::move(series));
+    }
+
+    void ask()
+    {
+        const auto count = std::to_string(m_table.series.size());
+        m_table.questions.push_back(
+            {"The dates run across the columns and each of " + count + " rows is a series, '"
+                    + shortened(m_table.series.front().name) + "' the first: import them so?",
+                {"Import all " + count + " series", "Do not import"}, Topic::TurnedTable, 0});
+    }
+
+    const Grid &m_grid;
+    TurnedHeader m_header;
+    Answers m_answers;
+    Table &m_table;
+    NumberRules m_rules;
+    Frequency m_frequency = Frequency::Irregular;
+};
+
+} // namespace
+
+bool readTurned(const Grid &grid, Answers answers, Table &table)
+{
+    auto header = findTurnedHeader(grid, answers);
+    if (!header)
+        return false;
+    TurnedReader(grid, std::move(*header), answers, table).read();
+    return !table.series.empty();
+}
+
+} // namespace tickmark::csv

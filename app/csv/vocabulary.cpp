@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "csv/vocabulary.h"
+
+#include "csv/unicode.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace tickmark::csv {
+
+namespace {
+
+template <std::size_t size>
+bool isIn(const std::array<std::string_view, size> &words, std::string_view word)
+{
+    return std::ranges::find(words, word) != words.end();
+}
+
+// All words are in the form that folded() gives them.
+
+constexpr auto openWords = std::to_array<std::string_view>(
+    {"open", "opening", "openingprice", "openprice", "ouv", "ouverture", "eröffnung",
+        "eröffnungskurs", "erster", "apertura", "abertura", "откр", "открытие", "开盘", "开盘价",
+        "今开", "開市", "開盤", "開盤價", "開市價", "始値", "시가", "açılış", "otwarcie", "opening",
+        "åpning", "öppning", "öppningskurs", "openingskoers", "premierprix", "pxopen"});
+
+constexpr auto highWords = std::to_array<std::string_view>(
+    {"high", "highest", "highprice", "max", "maximum", "hoch", "höchst", "höchstkurs", "tageshoch",
+        "haut", "plushaut", "máxima", "máximo", "maxima", "maximo", "massimo", "макс", "максимум",
+        "最高", "最高价", "最高價", "高値", "고가", "yüksek", "najwyższy", "najwyzszy", "hoog",
+        "hoogste", "høy", "högst", "högstakurs", "pxhigh", "dayhigh"});
+
+constexpr auto lowWords = std::to_array<std::string_view>({"low", "lowest", "lowprice", "min",
+    "minimum", "tief", "tiefst", "tiefstkurs", "tagestief", "bas", "plusbas", "mínima", "mínimo",
+    "minima", "minimo", "мин", "минимум", "最低", "最低价", "最低價", "安値", "저가", "düşük",
+    "najniższy", "najnizszy", "laag", "laagste", "lav", "lägst", "lägstakurs", "pxlow", "daylow"});
+
+constexpr auto closeWords = std::to_array<std::string_view>(
+    {"close", "closing", "closingprice", "closeprice", "closelast", "price", "last", "lastprice",
+        "lasttrade", "settle", "settlement", "settlementprice", "zuletzt", "schluss", "schlusskurs",
+        "schlußkurs", "letzter", "kurs", "dernier", "clôture", "cloture", "derniercours", "cours",
+        "prix", "cierre", "último", "ultimo", "precio", "preciodecierre", "chiusura", "prezzo",
+        "fechamento", "preço", "цена", "закрытие", "закр", "收盘", "收盘价", "收盤", "收盤價",
+        "收市", "收市價", "關閉", "关闭", "終値", "종가", "현재가", "şimdi", "kapanış",
+        "zamknięcie", "zamkniecie", "ostatnio", "slot", "slotkoers", "laatste", "siste", "senast",
+        "stängning", "stängningskurs", "slutkurs", "closingpx", "pxlast"});
+
+constexpr auto adjustedWords = std::to_array<std::string_view>(
+    {"adjclose", "adjustedclose", "adjclosing", "adjustedclosing", "closeadj", "closeadjusted",
+        "adjcloseprice", "adjustedcloseprice", "adjustedclosingprice", "adjusted", "adj",
+        "調整後的收市價", "調整後", "調整後收市價", "調整後收盤價", "调整后收盘价",
+        "调整后的收盘价", "調整後終値", "coursajusté", "clôtureajustée", "cierreajustado",
+        "cierreaj", "fechamentoajustado", "chiusuraagg", "bereinigterschlusskurs", "adjschluss"});
+
+constexpr auto volumeWords = std::to_array<std::string_view>(
+    {"volume", "vol", "volumen", "stück", "umsatz", "объём", "объем", "成交量", "出来高", "売買高",
+        "거래량", "hacim", "wolumen", "volym", "omsetning", "omsättning", "sharevolume",
+        "totalvolume", "tradingvolume", "tickvol", "tickvolume", "totaltradedvolume", "volumi"});
+
+constexpr auto changeWords = std::to_array<std::string_view>({"change", "changepercent", "chg",
+    "pctchange", "percentchange", "netchange", "var", "variation", "variación", "variação",
+    "veränderung", "изм", "изменение", "涨跌幅", "涨跌", "漲跌", "漲跌幅", "更改", "变动", "前日比",
+    "変化率", "변동", "변동률", "fark", "zmiana", "verschil", "utv", "endring"});
+
+constexpr auto dateWords = std::to_array<std::string_view>({"date", "dates", "datum", "data",
+    "fecha", "дата", "日期", "日付", "日付け", "データ日付", "年月日", "交易日期", "时间", "時間",
+    "日時", "날짜", "일자", "tarih", "dato", "päivämäärä", "observationdate", "timeperiod",
+    "refdate", "time", "timestamp", "datetime", "dateandtime", "dateutc", "unix", "unixtime",
+    "epoch", "day", "dia", "día", "tag", "giorno", "jour", "week", "woche", "semana", "semaine",
+    "settimana", "month", "months", "monat", "mois", "mes", "mês", "mese", "месяц", "月", "月份",
+    "년월", "quarter", "quartal", "trimestre", "year", "years", "jahr", "année", "annee", "año",
+    "ano", "anno", "год", "年", "年份", "연도", "år", "period", "periods", "periode", "période",
+    "período", "periodo", "период", "tradedate", "tradingdate", "tradingday", "businessdate",
+    "asofdate", "asof", "pricedate", "effectivedate", "valuedate", "dt", "yearmonth", "yyyymmdd",
+    "yyyymm", "dtyyyymmdd", "periodunit", "datadate", "caldt"});
+
+constexpr auto timeWords =
+    std::to_array<std::string_view>({"time", "hour", "clock", "uhrzeit", "zeit", "heure", "hora",
+        "ora", "время", "时间", "時間", "時刻", "시간", "saat", "tid", "timehhmmss", "timeutc"});
+
+constexpr auto valueWords = std::to_array<std::string_view>({"value", "values", "obsvalue",
+    "observationvalue", "wert", "werte", "valeur", "valor", "valore", "значение", "值", "数值",
+    "値", "값", "verdi", "värde", "waarde", "index", "level", "rate", "yield", "nav"});
+
+constexpr auto unitWords = std::to_array<std::string_view>({"unit", "units", "einheit", "unité",
+    "unidad", "unidade", "unità", "periodunit", "единица", "单位", "單位", "単位"});
+
+constexpr auto weekdays = std::to_array<std::string_view>(
+    {"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "monday", "tuesday",
+        "wednesday", "thursday", "friday", "saturday", "sunday", "mo", "di", "mi", "do", "fr", "sa",
+        "so", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
+        "lun", "mer", "jeu", "ven", "sam", "dim", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
+        "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes"});
+
+constexpr auto missingMarks = std::to_array<std::string_view>({".", "..", "...", "-", "--", "---",
+    "—", "–", "−", "n/a", "na", "n.a.", "n.a", "nd", "n.d.", "null", "nan", "none", "nil", "#n/a",
+    "#na", "#n/a n/a", "<na>", ":", "…", "missing", "n/d", "s/d", "k.a."});
+
+struct MonthNames
+{
+    unsigned month = 0;
+    std::array<std::string_view, 28> names;
+};
+
+constexpr std::array<MonthNames, 12> monthNames = {{
+    {1,
+        {"jan", "january", "januar", "janv", "janvier", "ene", "enero", "janeiro", "gen", "gennaio",
+            "янв", "январь", "января", "januari", "oca", "ocak", "jän", "jänner", "sty",
+            "styczeń"}},
+    {2,
+        {"feb", "february", "februar", "févr", "fév", "fevr", "février", "fevrier", "febrero",
+            "fev", "fevereiro", "febbraio", "фев", "февр", "февраль", "февраля", "februari", "şub",
+            "şubat", "lut", "luty"}},
+    {3,
+        {"mar", "march", "märz", "mär", "mrz", "maerz", "mars", "marzo", "março", "marco", "мар",
+            "март", "марта", "maart", "mrt", "mart", "marzec"}},
+    {4,
+        {"apr", "april", "avr", "avril", "abr", "abril", "aprile", "апр", "апрель", "апреля", "nis",
+            "nisan", "kwi", "kwiecień"}},
+    {5, {"may", "mai", "mayo", "maio", "mag", "maggio", "май", "мая", "mei", "maj", "mayıs"}},
+    {6,
+        {"jun", "june", "juni", "juin", "junio", "junho", "giu", "giugno", "июн", "июнь", "июня",
+            "haz", "haziran", "cze", "czerwiec"}},
+    {7,
+        {"jul", "july", "juli", "juil", "juillet", "julio", "julho", "lug", "luglio", "июл", "июль",
+            "июля", "tem", "temmuz", "lip", "lipiec"}},
+    {8,
+        {"aug", "august", "août", "aout", "ago", "agosto", "авг", "август", "августа", "augustus",
+            "augusti", "ağu", "ağustos", "sie", "sierpień"}},
+    {9,
+        {"sep", "sept", "september", "septembre", "septiembre", "set", "setembro", "settembre",
+            "сен", "сент", "сентябрь", "сентября", "eyl", "eylül", "wrz", "wrzesień"}},
+    {10,
+        {"oct", "october", "okt", "oktober", "octobre", "octubre", "out", "outubro", "ott",
+            "ottobre", "окт", "октябрь", "октября", "eki", "ekim", "paź", "październik"}},
+    {11,
+        {"nov", "november", "novembre", "noviembre", "novembro", "ноя", "нояб", "ноябрь", "ноября",
+            "kas", "kasım", "lis", "listopad"}},
+    {12,
+        {"dec", "december", "dez", "dezember", "déc", "décembre", "decembre", "dic", "diciembre",
+            "dezembro", "dicembre", "дек", "декабрь", "декабря", "des", "desember", "ara", "aralık",
+            "gru", "grudzień"}},
+}};
+
+Role roleOfWord(std::string_view word)
+{
+    if (isIn(openWords, word))
+        return Role::Open;
+    if (isIn(highWords, word))
+        return Role::High;
+    if (isIn(lowWords, word))
+        return Role::Low;
+    if (isIn(closeWords, word))
+        return Role::Close;
+    if (isIn(adjustedWords, word))
+        return Role::AdjustedClose;
+    if (isIn(volumeWords, word))
+        return Role::Volume;
+    return isIn(changeWords, word) ? Role::Change : Role::None;
+}
+
+char lowerAscii(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+} // namespace
+
+Role roleOf(std::string_view header)
+{
+    const auto word = folded(header);
+    if (const auto role = roleOfWord(word); role != Role::None || word.empty())
+        return role;
+    const auto blank = header.find(' ');
+    const bool isAscii = (header.front() & 0x80) == 0;
+    return blank == std::string_view::npos || isAscii ? Role::None
+                                                      : roleOfWord(folded(header.substr(0, blank)));
+}
+
+bool isDateWord(std::string_view header)
+{
+    return isIn(dateWords, folded(header));
+}
+
+bool isTimeWord(std::string_view header)
+{
+    return isIn(timeWords, folded(header));
+}
+
+bool isValueWord(std::string_view header)
+{
+    return isIn(valueWords, folded(header));
+}
+
+bool isUnitWord(std::string_view label)
+{
+    return isIn(unitWords, folded(label));
+}
+
+std::optional<unsigned> monthOf(std::string_view word)
+{
+    if (word.size() < 3 || word.size() > 24)
+        return std::nullopt;
+    const auto name = folded(word);
+    for (const auto &[month, names] : monthNames)
+        if (!name.empty() && isIn(names, name))
+            return month;
+    return std::nullopt;
+}
+
+bool isWeekday(std::string_view word)
+{
+    return word.size() <= 12 && isIn(weekdays, folded(word));
+}
+
+bool isKnownWord(std::string_view cell)
+{
+    return roleOf(cell) != Role::None || isDateWord(cell) || isValueWord(cell)
+        || monthOf(cell).has_value();
+}
+
+bool isMissingMark(std::string_view cell)
+{
+    if (cell.empty())
+        return true;
+    if (cell.size() > 8 || (cell.front() >= '0' && cell.front() <= '9'))
+        return false;
+    std::array<char, 8> lower{};
+    std::ranges::transform(cell, lower.begin(), lowerAscii);
+    return isIn(missingMarks, std::string_view(lower.data(), cell.size()));
+}
+
+} // namespace tickmark::csv

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace tickmark::csv {
+
+/// What a column of a price table is to the series, by its header.
+enum class Role { None, Open, High, Low, Close, AdjustedClose, Volume, Change };
+
+/// The role a header gives a column, in the languages of the large data sites ("Plus Haut",
+/// "終値", "Откр."). A header that explains itself ("關閉 收市價已…") counts by its first word
+/// where that is not written in ASCII. "Volume MA" or "Low sulphur oil" are no roles.
+Role roleOf(std::string_view header);
+
+/// A header of a column of dates: "observation_date", "Période", "日期".
+bool isDateWord(std::string_view header);
+
+/// A header of a column of clock times beside a column of dates: "<TIME>", "Uhrzeit".
+bool isTimeWord(std::string_view header);
+
+/// A header that says that values follow but not which: "value", "OBS_VALUE", "Wert".
+bool isValueWord(std::string_view header);
+
+/// The label of a row that says in what the columns are measured: "Unit", "Einheit".
+bool isUnitWord(std::string_view label);
+
+/// 1 to 12 for the name of a month or its abbreviation, in a dozen languages.
+std::optional<unsigned> monthOf(std::string_view word);
+
+/// The name of a day of the week, or its abbreviation, in English, German, French, Spanish.
+bool isWeekday(std::string_view word);
+
+/// Any of the above: what shows that a text was decoded rightly.
+bool isKnownWord(std::string_view cell);
+
+/// A cell that says that there is no value: empty, ".", "-", "N/A", "#N/A", "null", "NaN", …
+bool isMissingMark(std::string_view cell);
+
+} // namespace tickmark::csv
