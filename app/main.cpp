@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/chartview.h"
+#include "commandline/commandline.h"
+#include "dialogs/cacheproblem.h"
+#include "imports/samplechartbook.h"
+#include "window/mainwindow.h"
+#include "window/workspace.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <csignal>
+#include <memory>
+
+namespace {
+
+using namespace tickmark;
+
+/// Ends the program when the first figure is on the screen: for measuring the start.
+class QuitAfterPaint : public QObject
+{
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *chart = static_cast<const ChartView *>(watched);
+        if (event->type() == QEvent::Paint && !chart->scene().texts.empty())
+            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        return false;
+    }
+};
+
+void nameApplication()
+{
+    QApplication::setApplicationName(QStringLiteral("tickmark"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Tickmark"));
+    QApplication::setApplicationVersion(QStringLiteral(TICKMARK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("tickmark"));
+}
+
+Result<std::unique_ptr<Workspace>> openWorkspace(const WindowOptions &options)
+{
+    auto cache = openChartbook(options.cachePath, options.withSample);
+    if (!cache)
+        return tl::unexpected(cache.error());
+    return Workspace::open(std::move(*cache));
+}
+
+/// Until a cache opens, or the person gives up: then nullptr.
+std::unique_ptr<Workspace> openOrAsk(WindowOptions options)
+{
+    while (true) {
+        auto workspace = openWorkspace(options);
+        if (workspace)
+            return std::move(*workspace);
+        const auto fresh = freshCacheBeside(options.cachePath);
+        const auto box = createCacheProblem(workspace.error(), options.cachePath, fresh);
+        box->exec();
+        const auto *clicked = box->clickedButton();
+        if (!clicked || box->buttonRole(box->clickedButton()) != QMessageBox::AcceptRole)
+            return nullptr;
+        options.cachePath = fresh;
+    }
+}
+
+int runWindow(int argc, char **argv, const WindowOptions &options)
+{
+    QApplication application(argc, argv);
+    nameApplication();
+    const auto workspace = openOrAsk(options);
+    if (!workspace)
+        return 1;
+    MainWindow window(*workspace);
+    if (qEnvironmentVariableIsSet("TICKMARK_QUIT_AFTER_PAINT"))
+        window.findChild<ChartView *>()->installEventFilter(new QuitAfterPaint(&window));
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+/// A full disk or a quota raises SIGXFSZ; it has to become a failed write instead of a death.
+int main(int argc, char **argv)
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+    const auto options = tickmark::windowOptions(argc, argv);
+    return options ? runWindow(argc, argv, *options) : tickmark::runCommand(argc, argv);
+}

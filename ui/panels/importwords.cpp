@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/importwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tickmark {
+
+namespace {
+
+QString tr(const char *text, int number = -1)
+{
+    return QCoreApplication::translate("ImportReportPanel", text, nullptr, number);
+}
+
+QString countsText(const ImportCounts &counts)
+{
+    QStringList parts;
+    if (counts.added > 0)
+        parts.append(tr("%1 new").arg(countText(counts.added)));
+    if (counts.changed > 0)
+        parts.append(tr("%1 changed").arg(countText(counts.changed)));
+    if (counts.same > 0)
+        parts.append(tr("%1 already there").arg(countText(counts.same)));
+    if (counts.sampleRemoved > 0)
+        parts.append(tr("%1 sample rows replaced").arg(countText(counts.sampleRemoved)));
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+std::size_t storedRows(const ImportReport &report)
+{
+    return report.record ? report.record->counts.added + report.record->counts.changed : 0;
+}
+
+QString countText(std::size_t count)
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates).toString(qulonglong(count));
+}
+
+QString seriesText(const ImportReport &report)
+{
+    QStringList codes;
+    for (const SeriesRows &rows : report.proposal.rows)
+        codes.append(QString::fromStdString(rows.series.code));
+    return codes.join(QStringLiteral(", "));
+}
+
+QString outcomeText(const ImportReport &report)
+{
+    if (report.error)
+        return QString::fromStdString(report.error->message);
+    if (!report.record)
+        return tr("Nothing new");
+    const auto text = countsText(report.record->counts);
+    return text.isEmpty() ? tr("Nothing new") : text;
+}
+
+QString summaryText(const std::vector<ImportReport> &reports)
+{
+    std::size_t stored = 0;
+    std::size_t missing = 0;
+    std::size_t refusedFiles = 0;
+    for (const ImportReport &report : reports) {
+        stored += storedRows(report);
+        missing += report.error ? 0 : report.proposal.table.missing;
+        refusedFiles += report.error ? 1 : 0;
+    }
+    auto text = reports.size() == 1 ? tr("1 file") : tr("%1 files").arg(countText(reports.size()));
+    text += tr(": %1 rows stored, %2 missing").arg(countText(stored), countText(missing));
+    if (refusedFiles == 1)
+        text += tr(", 1 file refused");
+    else if (refusedFiles > 1)
+        text += tr(", %1 files refused").arg(countText(refusedFiles));
+    return text;
+}
+
+QString refusalText(const csv::Refusal &refusal)
+{
+    const auto place = refusal.column == 0
+        ? tr("Line %1").arg(countText(refusal.line))
+        : tr("Line %1, column %2").arg(countText(refusal.line), countText(refusal.column));
+    return QStringLiteral("%1: %2").arg(place, QString::fromStdString(refusal.reason));
+}
+
+} // namespace tickmark

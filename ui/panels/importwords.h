@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imports/importsession.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace tickmark {
+
+// The words of an import report, apart from the widget that shows them.
+
+/// Codes of the series a file went into: "RUT".
+QString seriesText(const ImportReport &report);
+
+/// What happened to the file: "6,723 new", "6,700 new, 23 changed", "Nothing new", or why not.
+QString outcomeText(const ImportReport &report);
+
+/// "3 files: 20,128 rows stored, 260 missing, 0 refused".
+QString summaryText(const std::vector<ImportReport> &reports);
+
+/// "Line 7: 'n/a' is not a number".
+QString refusalText(const csv::Refusal &refusal);
+
+/// Rows of the file that are now in the cache and were not before, or were otherwise.
+std::size_t storedRows(const ImportReport &report);
+
+QString countText(std::size_t count);
+
+} // namespace tickmark

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace tickmark {
+
+/// A strip over the chart with one sentence, and a button where there is something to do about it.
+/// Hidden while the sentence is empty.
+class Banner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Banner(QWidget *parent = nullptr);
+
+    void setSentence(const QString &sentence);
+    QString sentence() const;
+    void setButton(const QString &text);
+    void setBusy(bool isBusy); ///< a bar that moves
+
+signals:
+    void buttonClicked();
+
+private:
+    QLabel *m_label;
+    QProgressBar *m_progress;
+    QPushButton *m_button;
+};
+
+} // namespace tickmark
