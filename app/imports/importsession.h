@@ -20,8 +20,8 @@ struct Proposal
     std::string path;     ///< as given
     std::string fileName; ///< without the folder
     std::string sha256;
-    csv::Table table;
-    std::vector<SeriesRows> rows; ///< one for each series, under the code it will have
+    csv::Table table;             ///< its observations and lines are in `rows`
+    std::vector<SeriesRows> rows; ///< one for each series of it, under the code it will have
     std::optional<Error> error;   ///< then nothing else of it counts
 };
 
@@ -29,8 +29,10 @@ struct Proposal
 struct ImportReport
 {
     Proposal proposal;
-    std::optional<ImportRecord> record; ///< absent where nothing was stored
-    std::optional<Error> error;         ///< the sentence for the person
+    /// Absent where the file was refused or has an open question. Its id is 0 where nothing was
+    /// stored: all rows were there already, or it was a dry run and the counts say what would be.
+    std::optional<ImportRecord> record;
+    std::optional<Error> error; ///< the sentence for the person
 };
 
 struct ImportOptions

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/importjson.h"
+
+#include <QString>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace tickmark {
+
+namespace {
+
+void appendNumber(QByteArray &json, double number)
+{
+    std::array<char, 32> buffer{};
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr;
+    json.append(buffer.data(), end - buffer.data());
+}
+
+void appendCount(QByteArray &json, const char *key, std::size_t count)
+{
+    json.append(",\"").append(key).append("\":").append(QByteArray::number(qulonglong(count)));
+}
+
+void appendEscaped(QByteArray &json, char c)
+{
+    constexpr auto hex = "0123456789abcdef";
+    if (c == '"' || c == '\\') {
+        json.append('\\').append(c);
+    } else if (static_cast<unsigned char>(c) < 0x20) {
+        json.append("\\u00").append(c >= 0x10 ? '1' : '0').append(hex[c & 0xf]);
+    } else {
+        json.append(c);
+    }
+}
+
+/// Bytes that are no UTF-8, as file names may have, become U+FFFD.
+void appendText(QByteArray &json, const std::string &text)
+{
+    json.append('"');
+    for (const char c : QString::fromStdString(text).toUtf8())
+        appendEscaped(json, c);
+    json.append('"');
+}
+
+void appendObservation(QByteArray &json, const Observations &data, std::size_t row)
+{
+    json.append("[\"").append(isoText(data.times[row]).c_str()).append("\",");
+    appendNumber(json, data.values[row]);
+    json.append(']');
+}
+
+void appendEnds(QByteArray &json, const Observations &data)
+{
+    if (data.isEmpty())
+        return;
+    json.append(",\"first\":");
+    appendObservation(json, data, 0);
+    json.append(",\"last\":");
+    appendObservation(json, data, data.size() - 1);
+}
+
+void appendValues(QByteArray &json, const Observations &data)
+{
+    json.append(",\"values\":{");
+    for (std::size_t row = 0; row < data.size(); ++row) {
+        json.append(row == 0 ? "\"" : ",\"").append(isoText(data.times[row]).c_str());
+        json.append("\":");
+        appendNumber(json, data.values[row]);
+    }
+    json.append('}');
+}
+
+void appendCell(QByteArray &json, const char *key, const std::optional<double> &cell)
+{
+    if (!cell)
+        return;
+    json.append(",\"").append(key).append("\":");
+    appendNumber(json, *cell);
+}
+
+void appendBars(QByteArray &json, const Observations &data)
+{
+    if (data.open.empty() && data.high.empty() && data.low.empty() && data.volume.empty())
+        return;
+    json.append(",\"bars\":{");
+    for (std::size_t row = 0; row < data.size(); ++row) {
+        const auto bar = data.barAt(row);
+        json.append(row == 0 ? "\"" : ",\"").append(isoText(data.times[row]).c_str());
+        json.append("\":{\"close\":");
+        appendNumber(json, bar.value);
+        appendCell(json, "open", bar.open);
+        appendCell(json, "high", bar.high);
+        appendCell(json, "low", bar.low);
+        appendCell(json, "volume", bar.volume);
+        json.append('}');
+    }
+    json.append('}');
+}
+
+void appendSeries(QByteArray &json, const csv::ReadSeries &read, const SeriesRows &rows)
+{
+    json.append("{\"name\":");
+    appendText(json, read.name);
+    json.append(",\"code\":");
+    appendText(json, rows.series.code);
+    appendCount(json, "rows", rows.observations.size());
+    appendEnds(json, rows.observations);
+    appendValues(json, rows.observations);
+    appendBars(json, rows.observations);
+    json.append('}');
+}
+
+void appendAllSeries(QByteArray &json, const Proposal &proposal)
+{
+    json.append(",\"series\":[");
+    for (std::size_t i = 0; i < proposal.rows.size(); ++i) {
+        if (i > 0)
+            json.append(',');
+        appendSeries(json, proposal.table.series[i], proposal.rows[i]);
+    }
+    json.append(']');
+    appendCount(json, "series_count", proposal.rows.size());
+    if (proposal.table.series.empty())
+        return;
+    json.append(",\"frequency\":\"");
+    json.append(frequencyName(proposal.table.series.front().frequency).data()).append('"');
+}
+
+void appendRejected(QByteArray &json, const std::vector<csv::Refusal> &refusals)
+{
+    json.append(",\"rejected\":[");
+    for (const auto &refusal : refusals) {
+        if (&refusal != &refusals.front())
+            json.append(',');
+        json.append('[').append(QByteArray::number(qulonglong(refusal.line))).append(',');
+        appendText(json, refusal.reason);
+        json.append(']');
+    }
+    json.append(']');
+}
+
+const char *outcomeOf(const ImportReport &report)
+{
+    if (!report.proposal.error && !report.proposal.table.questions.empty())
+        return "ask";
+    return report.error ? "refuse" : "auto";
+}
+
+void appendReport(QByteArray &json, const ImportReport &report)
+{
+    const auto &table = report.proposal.table;
+    json.append("{\"outcome\":\"").append(outcomeOf(report)).append('"');
+    appendAllSeries(json, report.proposal);
+    appendCount(json, "missing", table.missing);
+    appendRejected(json, table.refusals);
+    appendCount(json, "duplicates", table.duplicates);
+    if (report.error) {
+        json.append(",\"error\":");
+        appendText(json, report.error->message);
+    }
+    json.append('}');
+}
+
+/// The name of the file, or its path where an earlier one of the call has the same name.
+const std::string &keyOf(const std::vector<ImportReport> &reports, std::size_t index)
+{
+    const auto &proposal = reports[index].proposal;
+    for (std::size_t i = 0; i < index; ++i) {
+        if (reports[i].proposal.fileName == proposal.fileName)
+            return proposal.path;
+    }
+    return proposal.fileName;
+}
+
+} // namespace
+
+QByteArray importReportsToJson(const std::vector<ImportReport> &reports)
+{
+    QByteArray json = "{\"files\":{";
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+        if (i > 0)
+            json.append(',');
+        appendText(json, keyOf(reports, i));
+        json.append(':');
+        appendReport(json, reports[i]);
+    }
+    return json.append("}}");
+}
+
+} // namespace tickmark

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/importtext.h"
+
+#include <algorithm>
+
+namespace tickmark {
+
+namespace {
+
+constexpr std::size_t shownRefusals = 3;
+constexpr std::size_t shownCodes = 4;
+
+/// 6723 → "6,723"
+std::string grouped(std::size_t number)
+{
+    auto digits = std::to_string(number);
+    for (auto place = digits.size(); place > 3; place -= 3)
+        digits.insert(place - 3, ",");
+    return digits;
+}
+
+std::string counted(std::size_t number, const std::string &noun)
+{
+    return grouped(number) + ' ' + noun + (number == 1 ? "" : "s");
+}
+
+/// "RUT", or "41 series (USD, JPY, BGN, CZK, …)"
+std::string codesText(const std::vector<SeriesRows> &rows)
+{
+    if (rows.size() == 1)
+        return rows.front().series.code;
+    std::string codes;
+    for (std::size_t i = 0; i < std::min(rows.size(), shownCodes); ++i)
+        codes += (i == 0 ? "" : ", ") + rows[i].series.code;
+    return grouped(rows.size()) + " series (" + codes + (rows.size() > shownCodes ? ", …)" : ")");
+}
+
+std::string spanText(const std::vector<SeriesRows> &rows)
+{
+    std::optional<Time> first;
+    std::optional<Time> last;
+    for (const auto &one : rows) {
+        if (one.observations.isEmpty())
+            continue;
+        first = std::min(first.value_or(Time::max()), one.observations.times.front());
+        last = std::max(last.value_or(Time::min()), one.observations.times.back());
+    }
+    return first ? ", " + isoText(*first) + " to " + isoText(*last) : std::string();
+}
+
+std::string storedText(const ImportRecord &record, const std::vector<SeriesRows> &rows)
+{
+    const auto &counts = record.counts;
+    const auto stored = counts.added + counts.changed;
+    if (stored == 0)
+        return "nothing new: all of " + codesText(rows) + " was there already";
+    const auto *verb = record.id == 0 ? " would be stored in " : " stored in ";
+    auto text = grouped(stored) + verb + codesText(rows) + spanText(rows);
+    if (counts.changed > 0)
+        text += ", " + grouped(counts.changed) + " of them in place of another value";
+    if (counts.same > 0)
+        text += ", " + grouped(counts.same) + " there already";
+    if (counts.sampleRemoved > 0)
+        text += ", in place of " + counted(counts.sampleRemoved, "sample row");
+    return text;
+}
+
+std::string refusalsText(const std::vector<csv::Refusal> &refusals)
+{
+    std::string text;
+    for (std::size_t i = 0; i < std::min(refusals.size(), shownRefusals); ++i)
+        text += " Line " + grouped(refusals[i].line) + ": " + refusals[i].reason + '.';
+    if (refusals.size() > shownRefusals)
+        text += " And " + grouped(refusals.size() - shownRefusals) + " more.";
+    return text;
+}
+
+std::string questionText(const csv::Question &question)
+{
+    std::string text = "it does not say: " + question.text;
+    for (const auto &choice : question.choices)
+        text += (&choice == &question.choices.front() ? " (" : " or ") + choice;
+    return text + (question.choices.empty() ? "" : ")");
+}
+
+} // namespace
+
+std::string importText(const ImportReport &report)
+{
+    if (report.error)
+        return report.error->message;
+    const auto &table = report.proposal.table;
+    auto text = report.proposal.fileName + ": " + counted(table.rowsRead, "row") + " read, ";
+    if (report.record)
+        text += storedText(*report.record, report.proposal.rows);
+    else if (!table.questions.empty())
+        text += questionText(table.questions.front());
+    text +=
+        "; " + grouped(table.missing) + " missing, " + grouped(table.refusals.size()) + " refused.";
+    return text + refusalsText(table.refusals);
+}
+
+} // namespace tickmark

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/inputfile.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace tickmark {
+
+namespace {
+
+constexpr off_t largestFile = off_t{1} << 30;
+
+/// Closes what it holds.
+class FileDescriptor
+{
+public:
+    explicit FileDescriptor(int descriptor)
+        : m_descriptor(descriptor)
+    {}
+    ~FileDescriptor()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+    FileDescriptor(const FileDescriptor &) = delete;
+    FileDescriptor &operator=(const FileDescriptor &) = delete;
+
+    int get() const { return m_descriptor; }
+
+private:
+    int m_descriptor;
+};
+
+std::string quoted(const std::string &path)
+{
+    return "'" + path + "'";
+}
+
+tl::unexpected<Error> cannotRead(const std::string &path, int error)
+{
+    if (error == ENOENT || error == ENOTDIR)
+        return failure("There is no file " + quoted(path));
+    if (error == EACCES || error == EPERM)
+        return failure(quoted(path) + " cannot be read: there is no permission to");
+    return failure(quoted(path) + " cannot be read: " + std::strerror(error));
+}
+
+/// An address such as "https://…", which no file of that name contradicts.
+bool isRemote(const std::string &path)
+{
+    const auto colon = path.find("://");
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    return colon != std::string::npos && colon > 0
+        && std::all_of(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(colon), isLetter);
+}
+
+/// By device and inode, so that links and other spellings of the path count; and without opening.
+bool isPartOfCache(const struct stat &file, const std::string &cachePath)
+{
+    for (const auto *suffix : {"", "-wal", "-shm", "-journal"}) {
+        struct stat own = {};
+        if (::stat((cachePath + suffix).c_str(), &own) == 0 && own.st_dev == file.st_dev
+            && own.st_ino == file.st_ino)
+            return true;
+    }
+    return false;
+}
+
+Result<void> checkKind(
+    const std::string &path, const struct stat &file, const std::string &cachePath)
+{
+    if (S_ISDIR(file.st_mode))
+        return failure(quoted(path) + " is a folder; drop the files in it");
+    if (!cachePath.empty() && isPartOfCache(file, cachePath))
+        return failure(quoted(path) + " is the cache of Tickmark itself");
+    if (!S_ISREG(file.st_mode))
+        return failure(quoted(path) + " is a device or pipe, not a file");
+    if (file.st_size == 0)
+        return failure(quoted(path) + " is empty");
+    if (file.st_size > largestFile)
+        return failure(quoted(path) + " is larger than a gigabyte");
+    return {};
+}
+
+Result<std::string> readAll(const std::string &path, int descriptor, std::size_t size)
+{
+    std::string bytes(size, '\0');
+    std::size_t filled = 0;
+    while (filled < size) {
+        const auto count = ::read(descriptor, bytes.data() + filled, size - filled);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return cannotRead(path, errno);
+        if (count == 0)
+            break;
+        filled += static_cast<std::size_t>(count);
+    }
+    bytes.resize(filled);
+    return bytes;
+}
+
+} // namespace
+
+Result<std::string> readInputFile(const std::string &path, const std::string &cachePath)
+{
+    if (isRemote(path))
+        return failure(quoted(path)
+            + " is an address: Tickmark cannot download yet; save the file "
+              "and drop it");
+    struct stat file = {};
+    if (::stat(path.c_str(), &file) != 0)
+        return cannotRead(path, errno);
+    if (const auto checked = checkKind(path, file, cachePath); !checked)
+        return failure(checked.error().message);
+    // Never waits: the path may have become a pipe in the meantime.
+    const FileDescriptor input(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
+    if (input.get() < 0)
+        return cannotRead(path, errno);
+    return readAll(path, input.get(), static_cast<std::size_t>(file.st_size));
+}
+
+} // namespace tickmark

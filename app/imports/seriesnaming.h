@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/importjournal.h"
+#include "csv/table.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tickmark {
+
+/// Gives each series of a table the code and the metadata it will have in the cache, one SeriesRows
+/// for each, in the order of the table; their observations and lines move out of the table.
+///
+/// A header word that Tickmark knows ("^RUT") decides; then the file name, where the header says
+/// only a role ("Close") or the whole name is that of a series ("RUT.csv"); else the header word,
+/// or without one the file name, becomes a new code. With `code` the one series of the table gets
+/// that; an Error where there are several.
+Result<std::vector<SeriesRows>> nameSeries(
+    csv::Table &table, const std::string &fileName, const std::optional<std::string> &code);
+
+/// Lets series that Tickmark does not know be what the cache holds under their code or name.
+void adoptStoredSeries(std::vector<SeriesRows> &rows, const std::vector<Series> &stored);
+
+} // namespace tickmark

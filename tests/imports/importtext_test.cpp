@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/importtext.h"
+
+#include <QtTest>
+
+using namespace tickmark;
+
+class ImportTextTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void oneParagraphSaysWhatBecameOfAFile_data();
+    void oneParagraphSaysWhatBecameOfAFile();
+};
+
+namespace {
+
+ImportReport storedReport()
+{
+    ImportReport report;
+    report.proposal.fileName = "rut.csv";
+    report.proposal.table.rowsRead = 6723;
+    SeriesRows rows{.series = {.code = "RUT"}};
+    rows.observations.append(timeOf(1999, 1, 4), {.value = 421.26});
+    rows.observations.append(timeOf(2025, 9, 24), {.value = 2434.98});
+    report.proposal.rows = {rows};
+    report.record = ImportRecord{.id = 1, .counts = {.added = 6723}};
+    return report;
+}
+
+ImportReport refusedReport()
+{
+    auto report = storedReport();
+    report.record.reset();
+    report.error = Error{"'rut.csv' is empty"};
+    return report;
+}
+
+ImportReport mixedReport()
+{
+    auto report = storedReport();
+    report.record->counts = {.added = 6000, .changed = 3, .same = 717, .sampleRemoved = 1022};
+    report.proposal.table.missing = 2;
+    report.proposal.table.refusals = {
+        {.line = 1007, .column = 2, .text = "n/a", .reason = "'n/a' is not a number"}};
+    return report;
+}
+
+ImportReport unchangedReport()
+{
+    auto report = storedReport();
+    report.record = ImportRecord{.id = 0, .counts = {.same = 6723}};
+    return report;
+}
+
+ImportReport triedReport()
+{
+    auto report = storedReport();
+    report.record->id = 0;
+    return report;
+}
+
+ImportReport askingReport()
+{
+    auto report = storedReport();
+    report.record.reset();
+    report.proposal.table.questions = {{"day or month first?", {"day", "month"}}};
+    return report;
+}
+
+ImportReport wideReport()
+{
+    auto report = storedReport();
+    for (const auto *code : {"B", "C", "D", "E"}) {
+        report.proposal.rows.push_back(report.proposal.rows.front());
+        report.proposal.rows.back().series.code = code;
+    }
+    return report;
+}
+
+} // namespace
+
+void ImportTextTest::oneParagraphSaysWhatBecameOfAFile_data()
+{
+    QTest::addColumn<ImportReport>("report");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("stored") << storedReport()
+                            << "rut.csv: 6,723 rows read, 6,723 stored in RUT, 1999-01-04 to "
+                               "2025-09-24; 0 missing, 0 refused.";
+    QTest::newRow("refused") << refusedReport() << "'rut.csv' is empty";
+    QTest::newRow("mixed") << mixedReport()
+                           << "rut.csv: 6,723 rows read, 6,003 stored in RUT, 1999-01-04 to "
+                              "2025-09-24, 3 of them in place of another value, 717 there already, "
+                              "in place of 1,022 sample rows; 2 missing, 1 refused. Line 1,007: "
+                              "'n/a' is not a number.";
+    QTest::newRow("nothing new") << unchangedReport()
+                                 << "rut.csv: 6,723 rows read, nothing new: all of RUT was there "
+                                    "already; 0 missing, 0 refused.";
+    QTest::newRow("tried") << triedReport()
+                           << "rut.csv: 6,723 rows read, 6,723 would be stored in RUT, 1999-01-04 "
+                              "to 2025-09-24; 0 missing, 0 refused.";
+    QTest::newRow("asking") << askingReport()
+                            << "rut.csv: 6,723 rows read, it does not say: day or month first? "
+                               "(day or month); 0 missing, 0 refused.";
+    QTest::newRow("many series")
+        << wideReport()
+        << "rut.csv: 6,723 rows read, 6,723 stored in 5 series (RUT, B, C, "
+           "D, …), 1999-01-04 to 2025-09-24; 0 missing, 0 refused.";
+}
+
+void ImportTextTest::oneParagraphSaysWhatBecameOfAFile()
+{
+    QFETCH(ImportReport, report);
+    QFETCH(QString, text);
+    QCOMPARE(QString::fromStdString(importText(report)), text);
+}
+
+QTEST_GUILESS_MAIN(ImportTextTest)
+#include "importtext_test.moc"

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/decimals.h"
+#include "imports/seriesnaming.h"
+
+#include <QtTest>
+
+using namespace tickmark;
+
+class SeriesNamingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aSeriesIsNamedByWhatIsKnownOfIt_data();
+    void aSeriesIsNamedByWhatIsKnownOfIt();
+    void codesOfOneFileDiffer();
+    void theNamedCodeWins();
+    void oneCodeCannotNameSeveralSeries();
+    void anUnknownSeriesTakesItsTraitsFromTheFile();
+    void aKnownSeriesKeepsItsTraits();
+    void whatTheCacheHoldsIsRecognised();
+    void decimalsAreThoseThatWerePublished_data();
+    void decimalsAreThoseThatWerePublished();
+};
+
+namespace {
+
+csv::Table tableOf(std::initializer_list<std::pair<std::string, bool>> names)
+{
+    csv::Table table;
+    for (const auto &[name, isGeneric] : names) {
+        csv::ReadSeries read{.name = name, .nameIsGeneric = isGeneric};
+        read.frequency = Frequency::Daily;
+        read.observations.append(timeOf(2024, 11, 25), {.value = 1.125});
+        read.lines = {2};
+        table.series.push_back(read);
+    }
+    return table;
+}
+
+std::vector<std::string> codesOf(csv::Table table, const std::string &fileName)
+{
+    std::vector<std::string> codes;
+    const auto rows = nameSeries(table, fileName, std::nullopt).value();
+    for (const auto &one : rows)
+        codes.push_back(one.series.code);
+    return codes;
+}
+
+} // namespace
+
+void SeriesNamingTest::aSeriesIsNamedByWhatIsKnownOfIt_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<bool>("isGeneric");
+    QTest::addColumn<QString>("fileName");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *name, const char *header, bool isGeneric, const char *file,
+                         const char *code) {
+        QTest::newRow(name) << QString::fromUtf8(header) << isGeneric << QString::fromUtf8(file)
+                            << QString::fromUtf8(code);
+    };
+    row("known header", "^GSPC", false, "data.csv", "SPX");
+    row("known header over file", "DGS10", false, "rut.csv", "DGS10");
+    row("role and known file", "Close", true, "rut_close_1999_2025.csv", "RUT");
+    row("no header and known file", "", false, "^GSPC.csv", "SPX");
+    row("whole file name known", "Index level", false, "RUT.csv", "RUT");
+    row("other measure of a known index", "PE ratio", false, "spx_valuation.csv", "PE_RATIO");
+    row("unknown header", "Mkt-RF", false, "factors.csv", "MKT_RF");
+    row("role and unknown file", "value", true, "my rates (2).csv", "MY_RATES_2");
+    row("not ASCII", "Доходы, всего", false, "x.csv", "ДОХОДЫ_ВСЕГО");
+    row("nothing to go by", "", false, "….csv", "SERIES");
+}
+
+void SeriesNamingTest::aSeriesIsNamedByWhatIsKnownOfIt()
+{
+    QFETCH(QString, header);
+    QFETCH(bool, isGeneric);
+    QFETCH(QString, fileName);
+    QFETCH(QString, code);
+    const auto codes =
+        codesOf(tableOf({{header.toStdString(), isGeneric}}), fileName.toStdString());
+    QCOMPARE(QString::fromStdString(codes.front()), code);
+}
+
+void SeriesNamingTest::codesOfOneFileDiffer()
+{
+    const auto codes = codesOf(
+        tableOf({{"Close", true}, {"Adj Close", true}, {"A b", false}, {"A-b", false}}), "rut.csv");
+    QCOMPARE(codes, (std::vector<std::string>{"RUT", "RUT_ADJ_CLOSE", "A_B", "A_B_2"}));
+}
+
+void SeriesNamingTest::theNamedCodeWins()
+{
+    auto table = tableOf({{"^RUT", false}});
+    const auto rows = nameSeries(table, "rut.csv", "russell 2000").value();
+    QCOMPARE(rows.front().series.code, "RUT");
+    auto other = tableOf({{"^RUT", false}});
+    const auto own = nameSeries(other, "rut.csv", "MyIndex").value();
+    QCOMPARE(own.front().series.code, "MYINDEX");
+}
+
+void SeriesNamingTest::oneCodeCannotNameSeveralSeries()
+{
+    auto table = tableOf({{"a", false}, {"b", false}});
+    const auto rows = nameSeries(table, "x.csv", "RUT");
+    QVERIFY(!rows.has_value());
+    QCOMPARE(rows.error().message, "'x.csv' holds 2 series; they cannot all be RUT");
+}
+
+void SeriesNamingTest::anUnknownSeriesTakesItsTraitsFromTheFile()
+{
+    auto table = tableOf({{"Credit Rates in %", false}});
+    table.series[0].unit = Unit::Percent;
+    table.series[0].frequency = Frequency::Monthly;
+    const auto rows = nameSeries(table, "x.csv", std::nullopt).value();
+    const Series expected{.code = "CREDIT_RATES_IN",
+        .name = "Credit Rates in %",
+        .unit = Unit::Percent,
+        .decimals = 3,
+        .frequency = Frequency::Monthly};
+    QCOMPARE(rows.front().series, expected);
+    QCOMPARE(rows.front().observations.values, std::vector<double>{1.125});
+    QCOMPARE(rows.front().lines, std::vector<std::size_t>{2});
+}
+
+void SeriesNamingTest::aKnownSeriesKeepsItsTraits()
+{
+    auto table = tableOf({{"^RUT", false}});
+    const auto rows = nameSeries(table, "x.csv", std::nullopt).value();
+    QCOMPARE(rows.front().series.name, "Russell 2000");
+    QCOMPARE(rows.front().series.publisher, "FTSE Russell");
+    QCOMPARE(rows.front().series.decimals, 2);
+}
+
+void SeriesNamingTest::whatTheCacheHoldsIsRecognised()
+{
+    auto table = tableOf({{"Brent crude", false}, {"wti", false}});
+    auto rows = nameSeries(table, "oil.csv", std::nullopt).value();
+    adoptStoredSeries(rows,
+        {{.code = "OIL", .name = "Brent Crude", .decimals = 1, .isSample = true},
+            {.code = "WTI", .name = "West Texas"}});
+    QCOMPARE(rows[0].series, (Series{.code = "OIL", .name = "Brent Crude", .decimals = 1}));
+    QCOMPARE(rows[1].series, (Series{.code = "WTI", .name = "West Texas"}));
+}
+
+void SeriesNamingTest::decimalsAreThoseThatWerePublished_data()
+{
+    QTest::addColumn<std::vector<double>>("values");
+    QTest::addColumn<int>("decimals");
+    const auto row = [](const char *name, const std::vector<double> &values, int decimals) {
+        QTest::newRow(name) << values << decimals;
+    };
+    row("none", {}, 0);
+    row("whole numbers", {17, 0, -3, 2.6e7}, 0);
+    row("two", {4.69, 4.7, 5}, 2);
+    row("four", {1.0834}, 4);
+    row("more than four", {0.123456789}, 4);
+    row("single precision", {421.260009765625, 2442.030029296875}, 2);
+    row("large and exact", {26123456.25}, 2);
+}
+
+void SeriesNamingTest::decimalsAreThoseThatWerePublished()
+{
+    QFETCH(std::vector<double>, values);
+    QFETCH(int, decimals);
+    QCOMPARE(decimalsOf(values), decimals);
+}
+
+QTEST_GUILESS_MAIN(SeriesNamingTest)
+#include "seriesnaming_test.moc"
