@@ -33,7 +33,8 @@ QCPRange PaneLines::getValueRange(bool &found, QCP::SignDomain, const QCPRange &
     return {};
 }
 
-// As much more than the plot as keeps the round cap of a last point at its edge whole.
+// As much more than the plot as keeps the round cap of a last point at its edge whole. One down,
+// for QCustomPlot moves every clip rectangle up by one.
 QRect PaneLines::clipRect() const
 {
     if (m_pane == nullptr)
@@ -41,8 +42,8 @@ QRect PaneLines::clipRect() const
     double widest = 0;
     for (const auto &line : m_pane->lines)
         widest = std::max(widest, line.width);
-    const int margin = static_cast<int>(std::ceil(widest / 2)) + 1;
-    return m_pane->plot.toAlignedRect().adjusted(-margin, -margin, margin, margin);
+    const int margin = static_cast<int>(std::ceil(widest / 2));
+    return m_pane->plot.toAlignedRect().adjusted(-margin, 1 - margin, margin, 1 + margin);
 }
 
 void PaneLines::draw(QCPPainter *painter)

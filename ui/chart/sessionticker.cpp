@@ -7,11 +7,8 @@ namespace tickmark {
 void SessionTicker::show(const std::vector<SceneTick> &ticks)
 {
     m_positions.clear();
-    m_labels.clear();
-    for (const auto &tick : ticks) {
+    for (const auto &tick : ticks)
         m_positions.append(tick.position);
-        m_labels.append(tick.label);
-    }
 }
 
 void SessionTicker::generate(const QCPRange &, const QLocale &, QChar, int, QVector<double> &ticks,
@@ -21,7 +18,7 @@ void SessionTicker::generate(const QCPRange &, const QLocale &, QChar, int, QVec
     if (subTicks != nullptr)
         subTicks->clear();
     if (tickLabels != nullptr)
-        *tickLabels = m_labels;
+        *tickLabels = QVector<QString>(ticks.size());
 }
 
 } // namespace tickmark

@@ -8,8 +8,9 @@
 
 namespace tickmark {
 
-/// Tells an axis of QCustomPlot the ticks of the scene. The axis of sessions has no other way:
-/// where a month begins is known to the layout alone.
+/// Tells an axis of QCustomPlot where the ticks of the scene are. The axis of sessions has no other
+/// way: where a month begins is known to the layout alone. Labels are left empty, for the scene has
+/// them as texts.
 class SessionTicker : public QCPAxisTicker
 {
 public:
@@ -20,7 +21,6 @@ public:
 
 private:
     QVector<double> m_positions;
-    QVector<QString> m_labels;
 };
 
 } // namespace tickmark
