@@ -102,7 +102,7 @@ std::optional<Time> timeOf(const DateCell &cell, const DateRules &rules)
 {
     if (rules.epoch != Epoch::None)
         return timeOfInteger(cell, rules.epoch);
-    if (!rules.accepts(cell.form))
+    if (!rules.accepts(cell.form) || cell.form == DateForm::Integer)
         return std::nullopt;
     if (cell.form == DateForm::DottedMonth)
         return checked(cell.year, dottedMonth(cell, rules.shortTenIsOctober), 1, 0);

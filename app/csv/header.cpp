@@ -20,6 +20,7 @@ struct HeaderRow
     std::size_t filled = 0;
     std::size_t roles = 0;
     bool isUnit = false;
+    bool mayName = false;    ///< its label is empty, "Date", "Ticker" or the like
     bool isDistinct = false; ///< a different word for each column
     bool isUniform = false;  ///< the same word for all
 };
@@ -52,15 +53,6 @@ public:
     }
 
 private:
-    /// Some programs write no header above the column of the dates: all names stand one too far
-    /// to the left.
-    std::size_t shiftOf(std::size_t row) const
-    {
-        const auto width = m_grid.width(row);
-        const bool isShort = m_dates.column == 0 && width + 1 == m_columns.size() && width > 0;
-        return isShort && !isDateWord(m_grid.cell(row, 0)) && !m_grid.cell(row, 0).empty() ? 1 : 0;
-    }
-
     bool isValueColumn(std::size_t column) const
     {
         return column != m_dates.column && column != m_dates.clockColumn;
@@ -69,9 +61,11 @@ private:
     HeaderRow read(std::size_t row) const
     {
         HeaderRow header;
-        const auto shift = shiftOf(row);
+        const std::size_t shift = isOneShort(m_grid, row, m_dates, m_columns.size()) ? 1 : 0;
         header.label = shift == 0 ? m_grid.cell(row, m_dates.column) : std::string_view();
         header.isUnit = isUnitWord(header.label);
+        header.mayName = header.label.empty() || isDateWord(header.label)
+            || isNameWord(header.label) || roleOf(header.label) != Role::None;
         std::set<std::string_view> words;
         std::size_t bracketed = 0;
         header.cells.resize(m_columns.size());
@@ -109,24 +103,28 @@ private:
     {
         for (auto row = m_rows.size(); row-- > 0;)
             if (row != roleRow && m_rows[row].filled * 2 > m_rows[roleRow].filled
-                && !m_rows[row].isUnit)
+                && m_rows[row].mayName && !m_rows[row].isUnit)
                 return row;
         return m_rows.size();
     }
 
+    /// The lowest row with a different word for each column, or else the fullest; of the rows that
+    /// may name columns, where there are such.
     std::size_t rowWithNames() const
     {
-        auto most = m_rows.size();
+        const bool hasNaming = std::ranges::any_of(m_rows,
+            [](const HeaderRow &row) { return row.mayName && !row.isUnit && row.filled > 0; });
+        auto fullest = m_rows.size();
         for (auto row = m_rows.size(); row-- > 0;) {
             const auto &header = m_rows[row];
-            if (header.isUnit || header.filled == 0)
+            if (header.isUnit || header.filled == 0 || (hasNaming && !header.mayName))
                 continue;
             if (header.isDistinct && header.filled * 2 > m_columns.size() - 1)
                 return row;
-            if (most == m_rows.size() || header.filled > m_rows[most].filled)
-                most = row;
+            if (fullest == m_rows.size() || header.filled > m_rows[fullest].filled)
+                fullest = row;
         }
-        return most;
+        return fullest;
     }
 
     void nameColumn(std::size_t index, std::size_t nameRow, std::size_t roleRow)
@@ -147,17 +145,14 @@ private:
         } else {
             findRole(column);
         }
-        const auto lower = folded(column.name);
-        column.isPercent = column.isPercent || column.name.find('%') != std::string::npos
-            || lower.find("percent") != std::string::npos;
+        column.isPercent = column.isPercent || isPercentWord(column.name);
     }
 
     static void addOther(Column &column, const HeaderRow &row, std::size_t index)
     {
         const auto cell = row.cells[index];
-        const auto lower = folded(cell);
         if (row.isUnit)
-            column.isPercent = lower.find("percent") != std::string::npos || cell == "%";
+            column.isPercent = isPercentWord(cell);
         else if (!isMissingMark(cell) && !row.isUniform && !looksLikeNumber(cell))
             column.others.emplace_back(cell);
     }
@@ -189,6 +184,14 @@ private:
 };
 
 } // namespace
+
+bool isOneShort(
+    const Grid &grid, std::size_t headerRow, const DateColumn &dates, std::size_t columnCount)
+{
+    const auto first = grid.cell(headerRow, 0);
+    return dates.column == 0 && grid.width(headerRow) + 1 == columnCount && !first.empty()
+        && !isDateWord(first);
+}
 
 std::size_t nameColumns(
     std::vector<Column> &columns, const Grid &grid, const DateColumn &dates, const DatedRows &rows)

@@ -39,7 +39,7 @@ public:
         const bool hasBars = std::ranges::any_of(m_layout.plans, &SeriesPlan::hasBars);
         leaveOutBeside(hasBars || !m_layout.keyColumns.empty(), hasBars);
         makeSingles();
-        std::ranges::stable_sort(m_layout.plans, {}, &SeriesPlan::value);
+        std::ranges::stable_sort(m_layout.plans, {}, &SeriesPlan::firstColumn);
         makeNamesUnique();
         return std::move(m_layout);
     }
@@ -76,6 +76,8 @@ private:
                 m_isUsed[i] = true;
             else if (column.isEmpty())
                 column.name.empty() ? void(m_isUsed[i] = true) : leaveOut(i, "it has no values");
+            else if (isSecondDate(column))
+                leaveOut(i, "it is a second column of dates");
             else if (column.isText() && (numberColumns > 0 || m_columns.size() > 2))
                 leaveOutWords(i);
             else if (m_hasHeader && column.name.empty() && tally.numbers * 20 < filled)
@@ -84,14 +86,17 @@ private:
         }
     }
 
+    static bool isSecondDate(const Column &column)
+    {
+        return isDateWord(column.name) && readDateCell(column.tally.first).has_value();
+    }
+
     void leaveOutWords(std::size_t column)
     {
         m_isUsed[column] = true;
         if (std::ranges::find(m_layout.keyColumns, column) != m_layout.keyColumns.end())
             return;
-        const auto word = folded(m_columns[column].name);
-        const bool isTicker =
-            word == "ticker" || word == "symbol" || word == "name" || word == "code";
+        const bool isTicker = isNameWord(m_columns[column].name);
         if (m_columns[column].tally.isConstant && isTicker && m_layout.constantKey.empty())
             m_layout.constantKey = m_columns[column].tally.first;
         else
@@ -215,6 +220,14 @@ private:
 };
 
 } // namespace
+
+std::size_t SeriesPlan::firstColumn() const
+{
+    auto first = value();
+    for (const auto &column : columns)
+        first = std::min(first, column.value_or(first));
+    return first;
+}
 
 Layout layOut(const std::vector<Column> &columns, const Grid &grid, const DateColumn &dates,
     const DatedRows &rows, Table &table)

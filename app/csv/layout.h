@@ -27,13 +27,14 @@ struct SeriesPlan
         return columns[static_cast<std::size_t>(role)];
     }
     std::size_t value() const { return of(Role::Close).value_or(0); }
+    std::size_t firstColumn() const;
     bool hasBars() const { return of(Role::Open) || of(Role::High) || of(Role::Low); }
 };
 
 /// How the columns of a table become series.
 struct Layout
 {
-    std::vector<SeriesPlan> plans;       ///< in the order of their value columns
+    std::vector<SeriesPlan> plans;       ///< in the order of their first columns
     std::vector<std::size_t> keyColumns; ///< whose words tell series below each other apart
     std::string constantKey;             ///< a ticker that stands in every row
 };

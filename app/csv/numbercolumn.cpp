@@ -18,6 +18,7 @@ void NumberTally::add(std::string_view cell, bool isQuoted, std::size_t line)
     const auto form = numberForm(cell);
     form == NumberForm::NoNumber ? ++texts : ++numbers;
     percents += form != NumberForm::NoNumber && cell.find('%') != std::string_view::npos;
+    negatives += form != NumberForm::NoNumber && (cell.front() == '-' || cell.starts_with("−"));
     quoted += isQuoted && form != NumberForm::NoNumber;
     dots += form == NumberForm::Dot;
     commas += form == NumberForm::Comma;

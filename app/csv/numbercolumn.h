@@ -24,6 +24,7 @@ struct NumberTally
     std::size_t plainThousands = 0;
     std::size_t percents = 0;
     std::size_t quoted = 0;    ///< numbers with quotes around them
+    std::size_t negatives = 0; ///< numbers with a minus in front
     std::size_t proofLine = 0; ///< of the first cell that proves something
     std::string_view proof;
     std::string_view first;  ///< the first cell that is not missing

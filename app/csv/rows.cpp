@@ -74,7 +74,10 @@ private:
     std::size_t firstDatedRow() const
     {
         constexpr std::size_t closeBelow = 20;
-        auto first = nextDated(0);
+        const auto first = nextDated(0);
+        for (std::size_t row = 0; row < first; ++row)
+            if (hasDateWord(m_grid, row, m_dates))
+                return first;
         for (auto row = first; row < std::min(first + closeBelow, m_grid.rowCount()); ++row)
             if (hasDateWord(m_grid, row, m_dates) && filledCells(m_grid, row) > 1)
                 return nextDated(row);
@@ -104,8 +107,11 @@ private:
         m_rows.firstRow = m_rows.headerRows.empty() ? firstDated : last;
     }
 
+    /// A single cell is a title, unless it stands above a value or names the dates.
     bool canBelongToHeader(std::size_t row) const
     {
+        if (m_grid.cell(row, m_dates.column).empty())
+            return true;
         return filledCells(m_grid, row) > 1 || hasDateWord(m_grid, row, m_dates);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/tablebuilder.h"
 
+#include "csv/header.h"
 #include "csv/keys.h"
 #include "csv/rhythm.h"
 #include "csv/seriesbuilder.h"
@@ -35,10 +36,7 @@ public:
         , m_layout(layout)
         , m_table(table)
         , m_headerWidth(widthOfHeader())
-    {
-        for (const auto &plan : layout.plans)
-            m_firstColumns.push_back(firstColumnOf(plan));
-    }
+    {}
 
     void build()
     {
@@ -54,20 +52,11 @@ private:
     /// How many cells a row may have; 0 where nothing says so.
     std::size_t widthOfHeader() const
     {
-        if (m_rows.headerRows.empty())
-            return 0;
         std::size_t width = 0;
         for (const auto row : m_rows.headerRows)
-            width = std::max(width, m_grid.width(row));
-        return width + 1 == m_columns.size() && m_dates.column == 0 ? width + 1 : width;
-    }
-
-    static std::size_t firstColumnOf(const SeriesPlan &plan)
-    {
-        auto first = plan.value();
-        for (const auto &column : plan.columns)
-            first = std::min(first, column.value_or(first));
-        return first;
+            width = std::max(
+                width, m_grid.width(row) + isOneShort(m_grid, row, m_dates, m_columns.size()));
+        return width;
     }
 
     void refuse(std::size_t row, std::size_t column, std::string_view text, std::string reason)
@@ -137,18 +126,22 @@ private:
         return false;
     }
 
-    Builders &buildersFor(std::size_t row)
+    /// The series of the row's key; nullptr where there would be too many.
+    Builders *buildersFor(std::size_t row)
     {
         auto key =
             m_layout.keyColumns.empty() ? std::string() : keyOf(m_grid, row, m_layout.keyColumns);
-        const auto [place, isNew] = m_places.try_emplace(std::move(key), m_builders.size());
-        if (isNew) {
-            m_keys.push_back(place->first);
-            auto &builders = m_builders.emplace_back();
-            for (const auto &plan : m_layout.plans)
-                builders.emplace_back(hasMoreThanValue(plan));
-        }
-        return m_builders[place->second];
+        const auto known = m_places.find(key);
+        if (known != m_places.end())
+            return &m_builders[known->second];
+        if (m_builders.size() * m_layout.plans.size() > mostSeries)
+            return nullptr;
+        m_places.emplace(key, m_builders.size());
+        m_keys.push_back(std::move(key));
+        auto &builders = m_builders.emplace_back();
+        for (const auto &plan : m_layout.plans)
+            builders.emplace_back(hasMoreThanValue(plan));
+        return &builders;
     }
 
     static bool hasMoreThanValue(const SeriesPlan &plan)
@@ -156,19 +149,22 @@ private:
         return std::ranges::count_if(plan.columns, [](const auto &c) { return c.has_value(); }) > 1;
     }
 
+    /// Invariant: the plans are sorted by their first columns, so a short row is soon done.
     void readData(std::size_t row)
     {
-        const auto width = m_grid.width(row);
-        bool isFirstMissing = true;
-        auto &builders = buildersFor(row);
-        for (std::size_t i = 0; i < m_layout.plans.size(); ++i) {
-            if (m_firstColumns[i] >= width && i > 0)
-                continue;
-            const auto state = readSeries(row, m_layout.plans[i], builders[i]);
-            if (i == 0)
-                isFirstMissing = state == CellState::Missing;
+        auto *const builders = buildersFor(row);
+        if (!builders) {
+            refuse(row, 0, keyOf(m_grid, row, m_layout.keyColumns),
+                "is one of more than " + std::to_string(mostSeries) + " series");
+            return;
         }
-        m_table.missing += isFirstMissing;
+        const auto &plans = m_layout.plans;
+        m_table.missing += readSeries(row, plans[0], (*builders)[0]) == CellState::Missing;
+        for (std::size_t i = 1; i < plans.size(); ++i) {
+            if (plans[i].firstColumn() >= m_grid.width(row))
+                return;
+            readSeries(row, plans[i], (*builders)[i]);
+        }
     }
 
     CellState readSeries(std::size_t row, const SeriesPlan &plan, SeriesBuilder &builder)
@@ -182,7 +178,7 @@ private:
         readCell(row, plan.of(Role::Low), bar.low);
         readCell(row, plan.of(Role::Volume), bar.volume);
         readCell(row, plan.of(Role::AdjustedClose), bar.adjusted);
-        withoutZeroPrices(bar);
+        withoutZeroPrices(plan, bar);
         m_upsideDown += bar.high < bar.low;
         builder.add(m_rows.times[row], bar, m_grid.line(row));
         return state;
@@ -204,20 +200,22 @@ private:
         return CellState::Bad;
     }
 
-    /// Some sites write 0 for an open, high or low that they do not know. It is none where it
-    /// cannot be: beside a low above 0, or where high and low are both 0 and the close is not.
-    void withoutZeroPrices(ReadBar &bar)
+    /// Some sites write 0 for an open, high or low that they do not know. No price of 1 or more was
+    /// 0 on the same day, unless the column has prices below 0 as well.
+    void withoutZeroPrices(const SeriesPlan &plan, ReadBar &bar)
     {
-        if (bar.value == 0)
+        if (bar.value < 1)
             return;
-        if (bar.high == 0 && bar.low == 0) {
-            ++m_zeroPrices;
-            bar.high = bar.low = none;
-            bar.open = bar.open == 0 ? none : bar.open;
-        } else if (bar.open == 0 && bar.low > 0) {
-            ++m_zeroPrices;
-            bar.open = none;
+        bool hasZero = false;
+        for (const auto &[role, price] : {std::pair{Role::Open, &bar.open},
+                 std::pair{Role::High, &bar.high}, std::pair{Role::Low, &bar.low}}) {
+            const auto column = plan.of(role);
+            if (!column || *price != 0 || m_columns[*column].tally.negatives > 0)
+                continue;
+            *price = none;
+            hasZero = true;
         }
+        m_zeroPrices += hasZero;
     }
 
     /// Whether each time is a day, or the rows of one day differ by their time of day.
@@ -227,6 +225,14 @@ private:
             for (const auto &builder : builders)
                 if (!builder.isEmpty())
                     return hasTwoTimesOfADay(builder.times());
+        return false;
+    }
+
+    bool hasTimesOfDay() const
+    {
+        for (std::size_t row = m_rows.firstRow; row < m_grid.rowCount(); ++row)
+            if (m_rows.kinds[row] == RowKind::Data && m_rows.times[row] != dayOf(m_rows.times[row]))
+                return true;
         return false;
     }
 
@@ -242,10 +248,13 @@ private:
     void finish()
     {
         const bool isIntraday = areIntraday();
+        const bool hadClock = !isIntraday && hasTimesOfDay();
         const auto frequency = frequencyOf(allTimes(), m_dates.decision.rules, isIntraday);
         for (std::size_t key = 0; key < m_builders.size(); ++key)
             for (std::size_t i = 0; i < m_layout.plans.size(); ++i)
                 addSeries(key, m_layout.plans[i], m_builders[key][i].build(!isIntraday), frequency);
+        if (hadClock)
+            m_table.evidence.push_back({"the time of day is left out", "no day has two times"});
         m_table.duplicates = m_duplicateLines.size();
         std::ranges::stable_sort(m_table.refusals, {}, &Refusal::line);
     }
@@ -308,7 +317,6 @@ private:
     const Layout &m_layout;
     Table &m_table;
     std::size_t m_headerWidth;
-    std::vector<std::size_t> m_firstColumns;
     std::map<std::string, std::size_t> m_places;
     std::vector<std::string> m_keys;
     std::vector<Builders> m_builders;

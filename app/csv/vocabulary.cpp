@@ -20,22 +20,23 @@ bool isIn(const std::array<std::string_view, size> &words, std::string_view word
 
 // All words are in the form that folded() gives them.
 
-constexpr auto openWords = std::to_array<std::string_view>(
-    {"open", "opening", "openingprice", "openprice", "ouv", "ouverture", "eröffnung",
-        "eröffnungskurs", "erster", "apertura", "abertura", "откр", "открытие", "开盘", "开盘价",
-        "今开", "開市", "開盤", "開盤價", "開市價", "始値", "시가", "açılış", "otwarcie", "opening",
-        "åpning", "öppning", "öppningskurs", "openingskoers", "premierprix", "pxopen"});
+constexpr auto openWords = std::to_array<std::string_view>({"open", "opening", "openingprice",
+    "openprice", "ouv", "ouverture", "eröffnung", "eröffn", "eröffnungskurs", "erster", "apertura",
+    "abertura", "откр", "открытие", "开盘", "开盘价", "今开", "開市", "開盤", "開盤價", "開市價",
+    "始値", "시가", "açılış", "otwarcie", "opening", "åpning", "öppning", "öppen", "åben",
+    "öppningskurs", "openingskoers", "premierprix", "pxopen"});
 
 constexpr auto highWords = std::to_array<std::string_view>(
     {"high", "highest", "highprice", "max", "maximum", "hoch", "höchst", "höchstkurs", "tageshoch",
         "haut", "plushaut", "máxima", "máximo", "maxima", "maximo", "massimo", "макс", "максимум",
-        "最高", "最高价", "最高價", "高値", "고가", "yüksek", "najwyższy", "najwyzszy", "hoog",
-        "hoogste", "høy", "högst", "högstakurs", "pxhigh", "dayhigh"});
+        "最高", "最高价", "最高價", "高値", "高", "고가", "yüksek", "najwyższy", "najwyzszy",
+        "hoog", "hoogste", "høy", "høj", "högst", "högstakurs", "pxhigh", "dayhigh"});
 
-constexpr auto lowWords = std::to_array<std::string_view>({"low", "lowest", "lowprice", "min",
-    "minimum", "tief", "tiefst", "tiefstkurs", "tagestief", "bas", "plusbas", "mínima", "mínimo",
-    "minima", "minimo", "мин", "минимум", "最低", "最低价", "最低價", "安値", "저가", "düşük",
-    "najniższy", "najnizszy", "laag", "laagste", "lav", "lägst", "lägstakurs", "pxlow", "daylow"});
+constexpr auto lowWords = std::to_array<std::string_view>(
+    {"low", "lowest", "lowprice", "min", "minimum", "tief", "tiefst", "tiefstkurs", "tagestief",
+        "bas", "plusbas", "mínima", "mínimo", "minima", "minimo", "мин", "минимум", "最低",
+        "最低价", "最低價", "安値", "低", "저가", "저가", "düşük", "najniższy", "najnizszy", "laag",
+        "laagste", "lav", "lägst", "lägstakurs", "pxlow", "daylow"});
 
 constexpr auto closeWords = std::to_array<std::string_view>(
     {"close", "closing", "closingprice", "closeprice", "closelast", "price", "last", "lastprice",
@@ -45,7 +46,7 @@ constexpr auto closeWords = std::to_array<std::string_view>(
         "fechamento", "preço", "цена", "закрытие", "закр", "收盘", "收盘价", "收盤", "收盤價",
         "收市", "收市價", "關閉", "关闭", "終値", "종가", "현재가", "şimdi", "kapanış",
         "zamknięcie", "zamkniecie", "ostatnio", "slot", "slotkoers", "laatste", "siste", "senast",
-        "stängning", "stängningskurs", "slutkurs", "closingpx", "pxlast"});
+        "senaste", "seneste", "stängning", "stängningskurs", "slutkurs", "closingpx", "pxlast"});
 
 constexpr auto adjustedWords = std::to_array<std::string_view>(
     {"adjclose", "adjustedclose", "adjclosing", "adjustedclosing", "closeadj", "closeadjusted",
@@ -54,15 +55,15 @@ constexpr auto adjustedWords = std::to_array<std::string_view>(
         "调整后的收盘价", "調整後終値", "coursajusté", "clôtureajustée", "cierreajustado",
         "cierreaj", "fechamentoajustado", "chiusuraagg", "bereinigterschlusskurs", "adjschluss"});
 
-constexpr auto volumeWords = std::to_array<std::string_view>(
-    {"volume", "vol", "volumen", "stück", "umsatz", "объём", "объем", "成交量", "出来高", "売買高",
-        "거래량", "hacim", "wolumen", "volym", "omsetning", "omsättning", "sharevolume",
-        "totalvolume", "tradingvolume", "tickvol", "tickvolume", "totaltradedvolume", "volumi"});
+constexpr auto volumeWords = std::to_array<std::string_view>({"volume", "vol", "volumen", "stück",
+    "umsatz", "объём", "объем", "成交量", "交易量", "hac", "wol", "出来高", "売買高", "거래량",
+    "hacim", "wolumen", "volym", "omsetning", "omsättning", "sharevolume", "totalvolume",
+    "tradingvolume", "tickvol", "tickvolume", "totaltradedvolume", "volumi"});
 
 constexpr auto changeWords = std::to_array<std::string_view>({"change", "changepercent", "chg",
     "pctchange", "percentchange", "netchange", "var", "variation", "variación", "variação",
     "veränderung", "изм", "изменение", "涨跌幅", "涨跌", "漲跌", "漲跌幅", "更改", "变动", "前日比",
-    "変化率", "변동", "변동률", "fark", "zmiana", "verschil", "utv", "endring"});
+    "変化率", "변동", "변동률", "fark", "zmiana", "mut", "verschil", "utv", "endring"});
 
 constexpr auto dateWords = std::to_array<std::string_view>({"date", "dates", "datum", "data",
     "fecha", "дата", "日期", "日付", "日付け", "データ日付", "年月日", "交易日期", "时间", "時間",
@@ -86,6 +87,10 @@ constexpr auto valueWords = std::to_array<std::string_view>({"value", "values", 
 
 constexpr auto unitWords = std::to_array<std::string_view>({"unit", "units", "einheit", "unité",
     "unidad", "unidade", "unità", "periodunit", "единица", "单位", "單位", "単位"});
+
+constexpr auto nameWords = std::to_array<std::string_view>({"ticker", "tickers", "tic", "symbol",
+    "symbols", "name", "names", "series", "seriesname", "seriesid", "instrument", "code",
+    "security", "serie", "isin", "ric", "代码", "名称", "証券コード", "銘柄"});
 
 constexpr auto weekdays = std::to_array<std::string_view>(
     {"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "monday", "tuesday",
@@ -171,6 +176,8 @@ char lowerAscii(char c)
 Role roleOf(std::string_view header)
 {
     const auto word = folded(header);
+    if (word.empty() && header.ends_with('%'))
+        return Role::Change; // "+/- %"
     if (const auto role = roleOfWord(word); role != Role::None || word.empty())
         return role;
     const auto blank = header.find(' ');
@@ -192,6 +199,20 @@ bool isTimeWord(std::string_view header)
 bool isValueWord(std::string_view header)
 {
     return isIn(valueWords, folded(header));
+}
+
+bool isNameWord(std::string_view label)
+{
+    return isIn(nameWords, folded(label));
+}
+
+bool isPercentWord(std::string_view cell)
+{
+    const auto word = folded(cell);
+    for (const std::string_view percent : {"percent", "prozent", "pourcent", "procent", "porcent"})
+        if (word.find(percent) != std::string::npos)
+            return true;
+    return cell.find('%') != std::string_view::npos;
 }
 
 bool isUnitWord(std::string_view label)

@@ -24,8 +24,14 @@ bool isTimeWord(std::string_view header);
 /// A header that says that values follow but not which: "value", "OBS_VALUE", "Wert".
 bool isValueWord(std::string_view header);
 
+/// The label of a row or column that says which series it is: "Ticker", "Symbol", "Name".
+bool isNameWord(std::string_view label);
+
 /// The label of a row that says in what the columns are measured: "Unit", "Einheit".
 bool isUnitWord(std::string_view label);
+
+/// Whether a header or unit says that the values are percentages: "Percent per annum", "in %".
+bool isPercentWord(std::string_view cell);
 
 /// 1 to 12 for the name of a month or its abbreviation, in a dozen languages.
 std::optional<unsigned> monthOf(std::string_view word);
