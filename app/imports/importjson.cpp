@@ -80,7 +80,14 @@ void appendCell(QByteArray &json, const char *key, const std::optional<double> &
     appendNumber(json, *cell);
 }
 
-void appendBars(QByteArray &json, const Observations &data)
+std::optional<double> adjustedAt(const csv::ReadSeries &read, std::size_t row)
+{
+    if (read.adjustedClose.empty() || std::isnan(read.adjustedClose[row]))
+        return std::nullopt;
+    return read.adjustedClose[row];
+}
+
+void appendBars(QByteArray &json, const csv::ReadSeries &read, const Observations &data)
 {
     if (data.open.empty() && data.high.empty() && data.low.empty() && data.volume.empty())
         return;
@@ -93,6 +100,7 @@ void appendBars(QByteArray &json, const Observations &data)
         appendCell(json, "open", bar.open);
         appendCell(json, "high", bar.high);
         appendCell(json, "low", bar.low);
+        appendCell(json, "adj_close", adjustedAt(read, row));
         appendCell(json, "volume", bar.volume);
         json.append('}');
     }
@@ -108,7 +116,7 @@ void appendSeries(QByteArray &json, const csv::ReadSeries &read, const SeriesRow
     appendCount(json, "rows", rows.observations.size());
     appendEnds(json, rows.observations);
     appendValues(json, rows.observations);
-    appendBars(json, rows.observations);
+    appendBars(json, read, rows.observations);
     json.append('}');
 }
 
@@ -141,11 +149,12 @@ void appendRejected(QByteArray &json, const std::vector<csv::Refusal> &refusals)
     json.append(']');
 }
 
+/// What the file was understood to be; that another file contradicts it is told by its error.
 const char *outcomeOf(const ImportReport &report)
 {
     if (!report.proposal.error && !report.proposal.table.questions.empty())
         return "ask";
-    return report.error ? "refuse" : "auto";
+    return report.proposal.error ? "refuse" : "auto";
 }
 
 void appendReport(QByteArray &json, const ImportReport &report)

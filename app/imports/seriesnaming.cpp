@@ -12,7 +12,7 @@ namespace tickmark {
 
 namespace {
 
-constexpr qsizetype longestCode = 40;
+constexpr std::size_t longestCode = 40;
 constexpr qsizetype longestName = 120;
 
 std::string stemOf(const std::string &fileName)
@@ -31,7 +31,7 @@ std::string identifierOf(const std::string &words)
         else if (!code.isEmpty() && !code.endsWith(QLatin1Char('_')))
             code += QLatin1Char('_');
     }
-    code.truncate(longestCode);
+    code.truncate(static_cast<qsizetype>(longestCode));
     while (code.endsWith(QLatin1Char('_')))
         code.chop(1);
     return code.isEmpty() ? "SERIES" : code.toStdString();
@@ -50,11 +50,15 @@ bool isNamed(const csv::ReadSeries &read)
 const KnownSeries *knownSeriesFor(
     const csv::ReadSeries &read, const std::string &fileName, bool isOnly)
 {
-    if (const auto *known = isNamed(read) ? findKnownSeries(read.name) : nullptr)
-        return known;
-    if (!isNamed(read))
-        return findKnownSeriesInFileName(fileName);
-    return isOnly ? findKnownSeries(stemOf(fileName)) : nullptr;
+    if (isNamed(read)) {
+        const auto *known = findKnownSeries(read.name);
+        return known || !isOnly ? known : findKnownSeries(stemOf(fileName));
+    }
+    for (const auto &name : read.otherNames) {
+        if (const auto *known = findKnownSeries(name))
+            return known;
+    }
+    return findKnownSeriesInFileName(fileName);
 }
 
 Series newSeries(const csv::ReadSeries &read, const std::string &words)
@@ -66,12 +70,29 @@ Series newSeries(const csv::ReadSeries &read, const std::string &words)
         .frequency = read.frequency};
 }
 
+/// Whether the rows are as far apart as those of the series; a few rows do not tell.
+bool hasRhythmOf(const Series &series, Frequency frequency, std::size_t rows)
+{
+    constexpr std::size_t rowsThatTell = 12;
+    return frequency == series.frequency || frequency == Frequency::Irregular
+        || series.frequency == Frequency::Irregular || rows < rowsThatTell;
+}
+
+/// Monthly values of an index are not rows of the daily one: SPX and SPX_MONTHLY.
+Series ofOwnRhythm(Series series, Frequency frequency)
+{
+    const std::string rhythm(frequencyName(frequency));
+    series.code += '_' + QString::fromStdString(rhythm).toUpper().toStdString();
+    series.name += ", " + rhythm;
+    series.frequency = frequency;
+    return series;
+}
+
 Series knownAs(const Series &known, const csv::ReadSeries &read)
 {
-    auto series = known;
-    if (read.frequency != Frequency::Irregular)
-        series.frequency = read.frequency;
-    return series;
+    return hasRhythmOf(known, read.frequency, read.observations.size())
+        ? known
+        : ofOwnRhythm(known, read.frequency);
 }
 
 /// Codes that this file gave out already.
@@ -108,8 +129,11 @@ Series seriesFor(
     const csv::ReadSeries &read, const std::string &fileName, bool isOnly, const CodesInUse &codes)
 {
     const auto *known = knownSeriesFor(read, fileName, isOnly);
-    if (known && !codes.has(known->series.code))
-        return knownAs(known->series, read);
+    if (known) {
+        const auto series = knownAs(known->series, read);
+        if (!codes.has(series.code))
+            return series;
+    }
     const auto stem = stemOf(fileName);
     const bool isStemTaken = known || codes.has(identifierOf(stem));
     return newSeries(read, wordsFor(read, stem, isStemTaken));
@@ -131,6 +155,53 @@ bool isSameWord(const std::string &a, const std::string &b)
     return QString::fromStdString(a).compare(QString::fromStdString(b), Qt::CaseInsensitive) == 0;
 }
 
+const Series *findStored(const std::vector<Series> &stored, const Series &series)
+{
+    const auto found = std::ranges::find_if(stored, [&](const Series &candidate) {
+        return isSameWord(candidate.code, series.code) || isSameWord(candidate.name, series.name);
+    });
+    return found == stored.end() ? nullptr : &*found;
+}
+
+/// The first other name of a series without blanks that no other series of the file bears.
+std::string keyOf(const csv::ReadSeries &read, const csv::Table &table)
+{
+    const auto bearers = [&](const std::string &name) {
+        return std::ranges::count_if(table.series, [&](const csv::ReadSeries &other) {
+            return std::ranges::find(other.otherNames, name) != other.otherNames.end();
+        });
+    };
+    for (const auto &name : read.otherNames) {
+        if (name.find(' ') == std::string::npos && bearers(name) == 1)
+            return name;
+    }
+    return {};
+}
+
+/// Long titles make poor codes; a statistics office gives its series keys as well.
+void preferKey(Series &series, const csv::ReadSeries &read, const csv::Table &table)
+{
+    if (series.code.size() < longestCode - 3)
+        return;
+    if (const auto key = keyOf(read, table); !key.empty())
+        series.code = identifierOf(key);
+}
+
+/// What the cache holds under the code or name, or a sibling of another rhythm.
+void adopt(SeriesRows &rows, const std::vector<Series> &stored)
+{
+    const auto rowCount = rows.observations.size();
+    const auto *found = findStored(stored, rows.series);
+    if (found && !found->isSample && !hasRhythmOf(*found, rows.series.frequency, rowCount)) {
+        rows.series = ofOwnRhythm(rows.series, rows.series.frequency);
+        found = findStored(stored, rows.series);
+    }
+    if (found) {
+        rows.series = *found;
+        rows.series.isSample = false;
+    }
+}
+
 } // namespace
 
 Result<std::vector<SeriesRows>> nameSeries(
@@ -144,6 +215,8 @@ Result<std::vector<SeriesRows>> nameSeries(
     CodesInUse codes;
     for (auto &read : table.series) {
         auto series = code ? seriesUnder(*code, read) : seriesFor(read, fileName, isOnly, codes);
+        if (!code)
+            preferKey(series, read, table);
         codes.take(series);
         rows.push_back(rowsOf(read, std::move(series)));
     }
@@ -152,20 +225,13 @@ Result<std::vector<SeriesRows>> nameSeries(
 
 void adoptStoredSeries(std::vector<SeriesRows> &rows, const std::vector<Series> &stored)
 {
-    const auto isTaken = [&](const std::string &code) {
-        return std::ranges::any_of(
-            rows, [&](const SeriesRows &other) { return other.series.code == code; });
-    };
+    CodesInUse codes;
     for (auto &one : rows) {
-        const auto isIt = [&](const Series &candidate) {
-            return isSameWord(candidate.code, one.series.code)
-                || isSameWord(candidate.name, one.series.name);
-        };
-        const auto found = std::ranges::find_if(stored, isIt);
-        if (found == stored.end() || (found->code != one.series.code && isTaken(found->code)))
-            continue;
-        one.series = *found;
-        one.series.isSample = false;
+        const auto own = one.series;
+        adopt(one, stored);
+        if (codes.has(one.series.code))
+            one.series = own;
+        codes.take(one.series);
     }
 }
 

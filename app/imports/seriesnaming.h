@@ -17,11 +17,12 @@ namespace tickmark {
 /// A header word that Tickmark knows ("^RUT") decides; then the file name, where the header says
 /// only a role ("Close") or the whole name is that of a series ("RUT.csv"); else the header word,
 /// or without one the file name, becomes a new code. With `code` the one series of the table gets
-/// that; an Error where there are several.
+/// that; an Error where there are several. Values further apart than those of a known series are
+/// their own series: SPX_MONTHLY.
 Result<std::vector<SeriesRows>> nameSeries(
     csv::Table &table, const std::string &fileName, const std::optional<std::string> &code);
 
-/// Lets series that Tickmark does not know be what the cache holds under their code or name.
+/// Lets each series be what the cache holds under its code or name, with the same rhythm.
 void adoptStoredSeries(std::vector<SeriesRows> &rows, const std::vector<Series> &stored);
 
 } // namespace tickmark

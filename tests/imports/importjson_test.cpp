@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtTest>
+#include <cmath>
 
 using namespace tickmark;
 
@@ -32,6 +33,7 @@ ImportReport reportOf(const std::string &fileName)
     report.proposal.table.duplicates = 1;
     report.proposal.table.refusals = {{.line = 7, .reason = "'n/a' is not a number"}};
     report.proposal.table.series = {{.name = "^RUT", .frequency = Frequency::Daily}};
+    report.proposal.table.series[0].adjustedClose = {std::nan(""), 0.5};
     SeriesRows rows{.series = {.code = "RUT"}};
     rows.observations.append(timeOf(1999, 1, 4), {.value = 421.260009765625, .open = 0.1});
     rows.observations.append(*timeFromIso("1999-01-05T09:30:00"), {.value = 1e300, .volume = 0});
@@ -75,6 +77,9 @@ void ImportJsonTest::everyObservationIsThereAsItWasRead()
     QCOMPARE(series.value("values").toObject().value("1999-01-05T09:30:00").toDouble(), 1e300);
     QCOMPARE(compact(series.value("bars").toObject().value("1999-01-04")),
         "{\"close\":421.260009765625,\"open\":0.1}");
+    const auto second = series.value("bars").toObject().value("1999-01-05T09:30:00").toObject();
+    QCOMPARE(second.value("adj_close").toDouble(), 0.5);
+    QCOMPARE(second.value("volume").toDouble(-1), 0.0);
 }
 
 void ImportJsonTest::outcomesAreToldApart()
@@ -86,7 +91,11 @@ void ImportJsonTest::outcomesAreToldApart()
     refused.proposal.fileName = "bad.csv";
     refused.proposal.error = Error{"'bad.csv' is empty"};
     refused.error = refused.proposal.error;
-    const auto files = filesOf({asking, refused});
+    auto contradicted = reportOf("two.csv");
+    contradicted.error = Error{"disagree"};
+    const auto files = filesOf({asking, refused, contradicted});
+    QCOMPARE(files.value("two.csv").toObject().value("outcome").toString(), "auto");
+    QCOMPARE(files.value("two.csv").toObject().value("error").toString(), "disagree");
     QCOMPARE(files.value("ask.csv").toObject().value("outcome").toString(), "ask");
     QCOMPARE(files.value("bad.csv").toObject().value("outcome").toString(), "refuse");
     QCOMPARE(files.value("bad.csv").toObject().value("error").toString(), "'bad.csv' is empty");

@@ -20,6 +20,9 @@ private slots:
     void anUnknownSeriesTakesItsTraitsFromTheFile();
     void aKnownSeriesKeepsItsTraits();
     void whatTheCacheHoldsIsRecognised();
+    void monthlyValuesAreNotRowsOfTheDailySeries();
+    void aFewRowsDoNotTellTheirRhythm();
+    void longTitlesGiveWayToKeys();
     void decimalsAreThoseThatWerePublished_data();
     void decimalsAreThoseThatWerePublished();
 };
@@ -46,6 +49,20 @@ std::vector<std::string> codesOf(csv::Table table, const std::string &fileName)
     for (const auto &one : rows)
         codes.push_back(one.series.code);
     return codes;
+}
+
+/// Two series, "S&P 500" and "Oil", a value each month.
+csv::Table monthlyTable(int months)
+{
+    auto table = tableOf({{"S&P 500", false}, {"Oil", false}});
+    for (auto &read : table.series) {
+        read.frequency = Frequency::Monthly;
+        for (int month = 1; month < months; ++month) {
+            read.observations.append(addMonths(timeOf(2024, 11, 25), month), {.value = 1});
+            read.lines.push_back(2);
+        }
+    }
+    return table;
 }
 
 } // namespace
@@ -143,6 +160,39 @@ void SeriesNamingTest::whatTheCacheHoldsIsRecognised()
             {.code = "WTI", .name = "West Texas"}});
     QCOMPARE(rows[0].series, (Series{.code = "OIL", .name = "Brent Crude", .decimals = 1}));
     QCOMPARE(rows[1].series, (Series{.code = "WTI", .name = "West Texas"}));
+}
+
+void SeriesNamingTest::monthlyValuesAreNotRowsOfTheDailySeries()
+{
+    auto table = monthlyTable(24);
+    auto rows = nameSeries(table, "x.csv", std::nullopt).value();
+    QCOMPARE(rows[0].series.code, "SPX_MONTHLY");
+    QCOMPARE(rows[0].series.name, "S&P 500, monthly");
+    QCOMPARE(rows[1].series.code, "OIL");
+    adoptStoredSeries(rows, {{.code = "OIL", .name = "Oil"}, {.code = "SPX", .name = "S&P 500"}});
+    QCOMPARE(rows[0].series.code, "SPX_MONTHLY");
+    QCOMPARE(rows[1].series.code, "OIL_MONTHLY");
+}
+
+void SeriesNamingTest::aFewRowsDoNotTellTheirRhythm()
+{
+    auto table = monthlyTable(3);
+    auto rows = nameSeries(table, "x.csv", std::nullopt).value();
+    adoptStoredSeries(rows, {{.code = "OIL", .name = "Oil"}});
+    QCOMPARE(rows[0].series.code, "SPX");
+    QCOMPARE(rows[1].series.code, "OIL");
+}
+
+void SeriesNamingTest::longTitlesGiveWayToKeys()
+{
+    auto table = tableOf({{"Deposit facility, date of changes, raw data, level", false},
+        {"Deposit facility, date of changes, raw data, change", false}});
+    table.series[0].otherNames = {"Per cent", "VALUE", "FM.B.DFR.LEV"};
+    table.series[1].otherNames = {"Per cent", "VALUE", "FM.B.DFR.CHG"};
+    const auto rows = nameSeries(table, "x.csv", std::nullopt).value();
+    QCOMPARE(rows[0].series.code, "FM_B_DFR_LEV");
+    QCOMPARE(rows[1].series.code, "FM_B_DFR_CHG");
+    QCOMPARE(rows[0].series.name, "Deposit facility, date of changes, raw data, level");
 }
 
 void SeriesNamingTest::decimalsAreThoseThatWerePublished_data()
