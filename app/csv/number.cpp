@@ -68,9 +68,26 @@ bool takeSign(std::string_view &text, bool &isNegative)
 
 void takeCurrency(std::string_view &text)
 {
+    if (text.empty() || (isDigit(text.front()) && isDigit(text.back())))
+        return;
     for (const auto mark : currencies)
         if (takePrefix(text, mark) || takeSuffix(text, mark))
             return;
+}
+
+/// The percent sign, or what stands for thousands and millions.
+void takeUnit(std::string_view &text, Parts &parts)
+{
+    if (text.empty() || isDigit(text.back()))
+        return;
+    parts.hasPercentSign = takeSuffix(text, "%") || takeSuffix(text, "％");
+    if (parts.hasPercentSign)
+        return;
+    for (const auto &[word, exponent] : suffixes)
+        if (takeSuffix(text, word)) {
+            parts.exponent = exponent;
+            return;
+        }
 }
 
 std::optional<Parts> takeApart(std::string_view cell)
@@ -85,13 +102,7 @@ std::optional<Parts> takeApart(std::string_view cell)
     takeCurrency(text);
     if (!hasSign)
         hasSign = takeSign(text, parts.isNegative);
-    parts.hasPercentSign = takeSuffix(text, "%") || takeSuffix(text, "％");
-    if (!parts.hasPercentSign)
-        for (const auto &[word, exponent] : suffixes)
-            if (takeSuffix(text, word)) {
-                parts.exponent = exponent;
-                break;
-            }
+    takeUnit(text, parts);
     if (text.empty() || !(isDigit(text.front()) || text.front() == '.' || text.front() == ','))
         return std::nullopt;
     parts.digits = text;
@@ -194,6 +205,24 @@ NumberForm formOfMark(std::string_view digits, char mark)
     return mark == '.' ? NumberForm::DotOrGroup : NumberForm::CommaOrGroup;
 }
 
+/// The common case of numberForm(): digits with at most one mark, perhaps a minus in front.
+std::optional<NumberForm> bareForm(std::string_view cell)
+{
+    const auto digits = cell.substr(cell.front() == '-' ? 1 : 0);
+    std::size_t count = 0;
+    char mark = '\0';
+    for (const char c : digits) {
+        if (!isDigit(c) && ((c != '.' && c != ',') || mark != '\0'))
+            return std::nullopt;
+        isDigit(c) ? void(++count) : void(mark = c);
+    }
+    if (count == 0)
+        return std::nullopt;
+    if (mark != '\0')
+        return formOfMark(digits, mark);
+    return count > 3 ? NumberForm::PlainThousands : NumberForm::Plain;
+}
+
 bool hasOnlyNumberCharacters(std::string_view digits)
 {
     for (std::size_t i = 0; i < digits.size(); ++i) {
@@ -241,6 +270,8 @@ NumberForm numberForm(std::string_view cell)
 {
     if (cell.empty() || cell.size() > longestNumber)
         return NumberForm::NoNumber;
+    if (const auto form = bareForm(cell))
+        return *form;
     const auto parts = takeApart(cell);
     if (!parts || !hasOnlyNumberCharacters(parts->digits))
         return NumberForm::NoNumber;

@@ -166,6 +166,11 @@ Role roleOfWord(std::string_view word)
     return isIn(changeWords, word) ? Role::Change : Role::None;
 }
 
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 char lowerAscii(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -246,7 +251,7 @@ bool isMissingMark(std::string_view cell)
 {
     if (cell.empty())
         return true;
-    if (cell.size() > 8 || (cell.front() >= '0' && cell.front() <= '9'))
+    if (cell.size() > 8 || isDigit(cell.front()) || (cell.size() > 1 && isDigit(cell[1])))
         return false;
     std::array<char, 8> lower{};
     std::ranges::transform(cell, lower.begin(), lowerAscii);
