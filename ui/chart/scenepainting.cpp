@@ -8,6 +8,7 @@
 #include <QtMath>
 
 #include <cmath>
+#include <vector>
 
 namespace tickmark {
 
@@ -22,14 +23,38 @@ qreal topOfBlock(const SceneText &text, qreal height)
     return text.rect.top();
 }
 
-qreal leftOfLine(const SceneText &text, const QFont &font, const QString &line)
+struct TextLine
 {
-    const auto width = [&] { return QFontMetricsF(font).horizontalAdvance(line); };
+    QString words;
+    QFont font;
+    QPointF start; ///< on its baseline
+    qreal width = 0;
+};
+
+qreal leftOfLine(const SceneText &text, qreal width)
+{
     if (text.alignment & Qt::AlignRight)
-        return text.rect.right() - width();
+        return text.rect.right() - width;
     if (text.alignment & Qt::AlignHCenter)
-        return text.rect.center().x() - width() / 2;
+        return text.rect.center().x() - width / 2;
     return text.rect.left();
+}
+
+std::vector<TextLine> linesOf(const SceneText &text)
+{
+    const auto all = text.text.split(QLatin1Char('\n'));
+    const qreal step = lineHeight(text.pixelSize);
+    qreal baseline =
+        topOfBlock(text, step * static_cast<qreal>(all.size())) + baselineOffset(text.pixelSize);
+    std::vector<TextLine> lines;
+    for (const auto &words : all) {
+        const int weight = lines.empty() ? text.firstLineWeight : text.weight;
+        const auto font = sceneFont(text.pixelSize, weight);
+        const auto width = QFontMetricsF(font).horizontalAdvance(words);
+        lines.push_back({words, font, QPointF(leftOfLine(text, width), baseline), width});
+        baseline += step;
+    }
+    return lines;
 }
 
 QRectF allPlots(const Scene &scene)
@@ -52,18 +77,22 @@ void paintMark(QPainter &painter, const SceneMark &mark, const QColor &backgroun
 
 void paintText(QPainter &painter, const SceneText &text)
 {
-    const auto lines = text.text.split(QLatin1Char('\n'));
-    const qreal step = lineHeight(text.pixelSize);
-    qreal top = topOfBlock(text, step * static_cast<qreal>(lines.size()));
     painter.setPen(text.colour);
-    int weight = text.firstLineWeight;
-    for (const auto &line : lines) {
-        const auto font = sceneFont(text.pixelSize, weight);
-        painter.setFont(font);
-        painter.drawText(
-            QPointF(leftOfLine(text, font, line), top + baselineOffset(text.pixelSize)), line);
-        top += step;
-        weight = text.weight;
+    for (const auto &line : linesOf(text)) {
+        painter.setFont(line.font);
+        painter.drawText(line.start, line.words);
+    }
+}
+
+void clearBehindText(QPainter &painter, const SceneText &text, const QColor &background)
+{
+    constexpr qreal capHeight = 0.73; ///< of the typeface, as shares of its size
+    constexpr qreal descent = 0.2;
+    constexpr qreal margin = 2;
+    for (const auto &line : linesOf(text)) {
+        const QRectF ink(line.start.x(), line.start.y() - capHeight * text.pixelSize, line.width,
+            (capHeight + descent) * text.pixelSize);
+        painter.fillRect(ink.adjusted(-margin, -margin, margin, 0), background);
     }
 }
 

@@ -19,6 +19,9 @@ void paintMark(QPainter &painter, const SceneMark &mark, const QColor &backgroun
 
 void paintText(QPainter &painter, const SceneText &text);
 
+/// Paints over what is behind the ink of a text, line by line.
+void clearBehindText(QPainter &painter, const SceneText &text, const QColor &background);
+
 /// "SAMPLE DATA" from the lower left to the upper right of all plots.
 void paintSampleMark(QPainter &painter, const Scene &scene);
 

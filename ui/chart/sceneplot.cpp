@@ -124,10 +124,9 @@ void ScenePlot::paintGrid(QCPPainter &painter, const Pane &pane, const ScenePane
 // No grid line runs through the words of an annotation.
 void ScenePlot::clearLabels(QCPPainter &painter) const
 {
-    constexpr QMarginsF aroundInk(3, -2, 3, -1);
     for (const auto &text : m_scene.texts) {
         if (!text.annotation.empty())
-            painter.fillRect(text.rect.marginsAdded(aroundInk), m_scene.background);
+            clearBehindText(painter, text, m_scene.background);
     }
 }
 
