@@ -51,7 +51,7 @@ void EventTool::choose(const std::vector<Event> &events, Time day)
         menu->addAction(menuText(eventText(event)), this, [this, event] { markEvent(event); });
     menu->addSeparator();
     menu->addAction(
-        tr("New event on %1…").arg(dayText(day)), this, [this, day] { emit newEventWanted(day); });
+        tr("New event on %1…").arg(dateLabel(day)), this, [this, day] { emit newEventWanted(day); });
     menu->popup(QCursor::pos());
 }
 

@@ -22,7 +22,7 @@ QString searchText(const Event &event)
 {
     const auto words =
         event.label + ' ' + event.name + ' ' + event.calendar + ' ' + isoText(event.date);
-    return QString::fromStdString(words) + QLatin1Char(' ') + dayText(event.date);
+    return QString::fromStdString(words) + QLatin1Char(' ') + dateLabel(event.date);
 }
 
 QString lineOf(const Event &event)

@@ -41,6 +41,8 @@ ExportDialog::ExportDialog(
     , m_message(new QLabel(this))
 {
     setWindowTitle(tr("Export"));
+    m_preview->setObjectName(QStringLiteral("preview"));
+    m_message->setObjectName(QStringLiteral("message"));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);

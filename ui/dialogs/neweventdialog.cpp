@@ -26,6 +26,7 @@ NewEventDialog::NewEventDialog(Time day, const std::vector<Event> &calendar, QWi
     m_name = addLine(tr("&Name in a sentence"), tr("tariff announcement"));
     form->addRow(tr("&Date"), m_date);
     addButtons();
+    m_label->setObjectName(QStringLiteral("label"));
     m_label->setFocus();
     resize(380, sizeHint().height());
 }
@@ -41,8 +42,9 @@ QLineEdit *NewEventDialog::addLine(const QString &label, const QString &placehol
 
 void NewEventDialog::addButtons()
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_add = buttons->addButton(tr("&Add and mark"), QDialogButtonBox::AcceptRole);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    m_add = buttons->button(QDialogButtonBox::Ok);
+    m_add->setText(tr("&Add and mark"));
     m_add->setEnabled(false);
     static_cast<QFormLayout *>(layout())->addRow(buttons);
     connect(m_label, &QLineEdit::textChanged, m_add,

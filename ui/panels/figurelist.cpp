@@ -4,6 +4,7 @@
 
 #include <QListWidget>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -12,6 +13,18 @@ namespace tickmark {
 namespace {
 
 constexpr int nameRole = Qt::UserRole; ///< the name as the chartbook has it, while it is edited
+
+/// Rows with some air.
+class RoomyDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 10);
+    }
+};
 
 } // namespace
 
@@ -35,6 +48,8 @@ void FigureList::addList()
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setUniformItemSizes(true);
     m_list->setTabKeyNavigation(false);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     layout()->addWidget(m_list);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item)

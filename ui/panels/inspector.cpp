@@ -40,8 +40,10 @@ Inspector::Line Inspector::addLine(
 void Inspector::setFigure(const Figure &figure)
 {
     for (const Line &line : m_lines) {
-        if (line.edit->text() != figure.*line.field)
-            line.edit->setText(figure.*line.field);
+        if (line.edit->text() == figure.*line.field)
+            continue;
+        line.edit->setText(figure.*line.field);
+        line.edit->setCursorPosition(0);
     }
 }
 

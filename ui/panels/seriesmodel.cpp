@@ -29,7 +29,7 @@ QString detailText(const SeriesSummary &summary)
                     .arg(QString::fromStdString(summary.series.code),
                         locale.toString(qulonglong(summary.rows)));
     if (summary.first && summary.last) {
-        text += SeriesModel::tr(" · %1 to %2")
+        text += SeriesModel::tr(" · %1 – %2")
                     .arg(QString::fromStdString(isoText(summary.first->first)),
                         QString::fromStdString(isoText(summary.last->first)));
     }

@@ -42,7 +42,7 @@ private:
     bool m_isEditable = true;
 };
 
-/// "RUT · 6,723 rows · 1999-01-04 to 2025-09-26".
+/// "RUT · 6,723 rows · 1999-01-04 – 2025-09-26".
 QString detailText(const SeriesSummary &summary);
 
 } // namespace tickmark

@@ -53,6 +53,9 @@ void Chartbook::arrange()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(headed(tr("Figures"), m_figures));
     splitter->addWidget(headed(tr("Series"), m_series));
+    splitter->setHandleWidth(1);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);

@@ -42,6 +42,8 @@ namespace {
 
 constexpr std::chrono::seconds messageTime{15};
 constexpr QSize firstSize{1360, 820};
+constexpr int chartbookWidth = 300;
+constexpr int wordsWidth = 230;
 
 QDockWidget *createDock(const QString &title, const QString &name, QWidget *content)
 {
@@ -116,10 +118,11 @@ void MainWindow::createDocks()
 {
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    addDockWidget(Qt::LeftDockWidgetArea,
-        createDock(tr("Chartbook"), QStringLiteral("chartbookDock"), m_chartbook));
-    addDockWidget(Qt::RightDockWidgetArea,
-        createDock(tr("Figure"), QStringLiteral("figureDock"), m_inspector));
+    auto *chartbook = createDock(tr("Chartbook"), QStringLiteral("chartbookDock"), m_chartbook);
+    auto *words = createDock(tr("Figure"), QStringLiteral("figureDock"), m_inspector);
+    addDockWidget(Qt::LeftDockWidgetArea, chartbook);
+    addDockWidget(Qt::RightDockWidgetArea, words);
+    resizeDocks({chartbook, words}, {chartbookWidth, wordsWidth}, Qt::Horizontal);
 }
 
 void MainWindow::createStatusBar()

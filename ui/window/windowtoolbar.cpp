@@ -10,6 +10,7 @@
 #include "window/workspace.h"
 
 #include <QComboBox>
+#include <QMenu>
 #include <QToolButton>
 
 namespace tickmark {
@@ -53,9 +54,13 @@ void WindowToolBar::showIconOnly(QAction *action)
 void WindowToolBar::addRanges(RangeActions &ranges)
 {
     addActions(ranges.actions());
-    auto *since = static_cast<QToolButton *>(widgetForAction(ranges.sinceEventAction()));
-    since->setPopupMode(QToolButton::MenuButtonPopup);
     addSeparator();
+    const QAction *since = ranges.sinceEventAction();
+    auto *button = static_cast<QToolButton *>(widgetForAction(ranges.sinceEventAction()));
+    connect(since, &QAction::changed, button, [button, since] {
+        button->setPopupMode(
+            since->menu() ? QToolButton::MenuButtonPopup : QToolButton::DelayedPopup);
+    });
 }
 
 void WindowToolBar::addAsOf()

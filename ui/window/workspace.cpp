@@ -54,8 +54,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(std::unique_ptr<Cache> cache)
 }
 
 Workspace::Workspace(std::unique_ptr<Cache> reader, std::unique_ptr<CacheWriter> writer)
-    : m_reader(std::move(reader))
-    , m_writer(std::move(writer))
+    : m_writer(std::move(writer))
+    , m_reader(std::move(reader))
 {
     m_autosave.setSingleShot(true);
     m_autosave.setInterval(autosaveDelay);
@@ -139,6 +139,8 @@ std::optional<Time> Workspace::latestTime() const
 
 void Workspace::openFigure(const QString &name)
 {
+    if (m_names.contains(name) && figure().name == name)
+        return;
     if (m_names.isEmpty()) {
         Figure empty;
         empty.name = tr("Untitled figure");

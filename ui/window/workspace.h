@@ -81,8 +81,8 @@ private:
     void removeStored(const QString &name);
     QString freeName(const QString &wish) const;
 
-    std::unique_ptr<Cache> m_reader;
     std::unique_ptr<CacheWriter> m_writer;
+    std::unique_ptr<Cache> m_reader; ///< closed before the writer, which tidies up as the last one
     FigureDocument m_document;
     FigureData m_data;
     QStringList m_names;

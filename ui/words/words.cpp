@@ -2,17 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/words.h"
 
-#include <array>
+#include "series/words.h"
 
 namespace tickmark {
-
-namespace {
-
-/// The months as the Associated Press writes them in a date.
-constexpr std::array monthNames{"Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.",
-    "Sept.", "Oct.", "Nov.", "Dec."};
-
-} // namespace
 
 QString menuText(QString text)
 {
@@ -35,19 +27,15 @@ Time timeOf(QDate date)
     return timeOf(date.year(), unsigned(date.month()), unsigned(date.day()));
 }
 
-QString dayText(Time time)
+QString dateLabel(Time time)
 {
-    const QDate date = dateOf(time);
-    return QStringLiteral("%1 %2, %3")
-        .arg(QLatin1String(monthNames[std::size_t(date.month() - 1)]))
-        .arg(date.day())
-        .arg(date.year());
+    return QString::fromStdString(dateText(time));
 }
 
 QString eventText(const Event &event)
 {
     const auto label = event.label.empty() ? event.name : event.label;
-    return QStringLiteral("%1 · %2").arg(QString::fromStdString(label), dayText(event.date));
+    return QStringLiteral("%1 · %2").arg(QString::fromStdString(label), dateLabel(event.date));
 }
 
 } // namespace tickmark

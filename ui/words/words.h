@@ -21,7 +21,7 @@ QDate dateOf(Time time);
 Time timeOf(QDate date);
 
 /// "Nov. 5, 2024".
-QString dayText(Time time);
+QString dateLabel(Time time);
 
 /// "Election · Nov. 5, 2024".
 QString eventText(const Event &event);
