@@ -63,7 +63,7 @@ void ExportTest::thePictureHasTheSizeThatWasAskedFor_data()
     QTest::newRow("pixels") << QStringList{"--size", "800x600", "--scale", "1"} << QSize(800, 600)
                             << 3780;
     QTest::newRow("one column in print")
-        << QStringList{"--size", "print-1col"} << QSize(992, 827) << 11811;
+        << QStringList{"--size", "print-1col"} << QSize(992, 1181) << 11811;
 }
 
 void ExportTest::thePictureHasTheSizeThatWasAskedFor()

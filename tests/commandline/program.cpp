@@ -4,13 +4,17 @@
 
 #include "support/shareddata.h"
 
+#include <QDirIterator>
 #include <QProcess>
+#include <grp.h>
+#include <unistd.h>
 
 namespace tickmark::test {
 
 namespace {
 
 constexpr int timeLimit = 60'000;
+constexpr uid_t nobody = 65534;
 
 QString programPath()
 {
@@ -49,6 +53,12 @@ Run Program::start(const QString &program, const QStringList &arguments) const
     QProcess process;
     process.setWorkingDirectory(m_folder.path());
     process.setProcessEnvironment(environmentIn(m_folder.path()));
+    if (m_isOrdinary) {
+        process.setChildProcessModifier([] {
+            if (setgroups(0, nullptr) != 0 || setgid(nobody) != 0 || setuid(nobody) != 0)
+                _exit(127);
+        });
+    }
     process.start(program, arguments);
     const auto hasEnded = process.waitForFinished(timeLimit);
     Run run;
@@ -57,6 +67,21 @@ Run Program::start(const QString &program, const QStringList &arguments) const
     run.output = process.readAllStandardOutput();
     run.notes = process.readAllStandardError();
     return run;
+}
+
+bool Program::becomeOrdinary()
+{
+    if (geteuid() != 0)
+        return true;
+    QStringList paths{m_folder.path()};
+    for (QDirIterator files(m_folder.path(), QDirIterator::Subdirectories); files.hasNext();)
+        paths.append(files.next());
+    for (const auto &path : paths) {
+        if (chown(qPrintable(path), nobody, nobody) != 0)
+            return false;
+    }
+    m_isOrdinary = true;
+    return run({"--version"}).status == 0;
 }
 
 QString Program::write(const QString &name, const QByteArray &content) const

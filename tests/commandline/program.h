@@ -33,6 +33,10 @@ public:
     /// cannot hold.
     Run shell(const QString &command) const;
 
+    /// From now on runs as a person without privileges, who owns the folder: root may read and
+    /// write everything. False where that person cannot reach the program.
+    bool becomeOrdinary();
+
     QString path(const QString &name) const { return QDir(m_folder.path()).filePath(name); }
     QString cachePath() const { return path("cache.sqlite"); }
 
@@ -46,6 +50,7 @@ private:
     Run start(const QString &program, const QStringList &arguments) const;
 
     QTemporaryDir m_folder;
+    bool m_isOrdinary = false;
 };
 
 } // namespace tickmark::test

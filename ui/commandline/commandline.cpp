@@ -25,9 +25,15 @@ QStringList carriedArguments(int argc, const char *const *argv)
     return arguments;
 }
 
+/// Messages end without a full stop where they may become part of a longer sentence.
+std::string withFullStop(std::string sentence)
+{
+    return sentence.find_last_of(".?!") + 1 == sentence.size() ? sentence : sentence + '.';
+}
+
 int wrongUsage(const std::string &message, const std::string &commandName = {})
 {
-    std::cerr << "tickmark: " << message << "\nTry 'tickmark "
+    std::cerr << "tickmark: " << withFullStop(message) << "\nTry 'tickmark "
               << (commandName.empty() ? "" : commandName + " ") << "--help'.\n";
     return WrongUsage;
 }
@@ -37,7 +43,7 @@ int notDone(const std::string &message)
 {
     std::istringstream lines(message);
     for (std::string line; std::getline(lines, line);)
-        std::cerr << "tickmark: " << line << '\n';
+        std::cerr << "tickmark: " << withFullStop(line) << '\n';
     return NotDone;
 }
 

@@ -160,7 +160,8 @@ Result<void> ExportCommand::write(
     if (!png)
         return failure(png.error().message);
     const auto path = m_path.empty() ? fileNameFor(figure.name) : m_path;
-    const auto written = writeFileAtomically(path, std::string_view(*png));
+    const std::string_view bytes(png->constData(), static_cast<std::size_t>(png->size()));
+    const auto written = writeFileAtomically(path, bytes);
     if (!written)
         return failure(written.error().message);
     noteWarnings(figure, data, *size, context.notes);

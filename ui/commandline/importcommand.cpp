@@ -8,20 +8,37 @@
 #include "imports/importtext.h"
 
 #include <QCommandLineParser>
+#include <algorithm>
 
 namespace tickmark {
 
 namespace {
 
-/// The sentences of the files that were refused, a line each; empty where none was.
+/// The sentences of the files that were refused, a line each; empty where none was. Two files that
+/// contradict each other share one.
 std::string refusals(const std::vector<ImportReport> &reports)
 {
-    std::string sentences;
+    std::vector<std::string> sentences;
     for (const auto &report : reports) {
-        if (report.error)
-            sentences += (sentences.empty() ? "" : "\n") + report.error->message;
+        const auto isNew = report.error
+            && std::find(sentences.begin(), sentences.end(), report.error->message)
+                == sentences.end();
+        if (isNew)
+            sentences.push_back(report.error->message);
     }
-    return sentences;
+    std::string lines;
+    for (const auto &sentence : sentences)
+        lines += (lines.empty() ? "" : "\n") + sentence;
+    return lines;
+}
+
+/// A trial leaves questions open; what it precedes cannot.
+void refuseQuestions(std::vector<ImportReport> &reports)
+{
+    for (auto &report : reports) {
+        if (!report.error && !report.record)
+            report.error = Error{importText(report)};
+    }
 }
 
 std::string reportTexts(const std::vector<ImportReport> &reports)
@@ -104,7 +121,10 @@ Result<std::vector<ImportReport>> ImportCommand::tryOut(const CommandContext &co
         return failure(untouched.error().message);
     auto options = m_options;
     options.isDryRun = true;
-    return importFiles(untouched->cache(), m_paths, options);
+    auto reports = importFiles(untouched->cache(), m_paths, options);
+    if (!m_options.isDryRun)
+        refuseQuestions(reports);
+    return reports;
 }
 
 Result<std::vector<ImportReport>> ImportCommand::store(const CommandContext &context) const

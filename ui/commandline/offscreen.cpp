@@ -3,8 +3,21 @@
 #include "commandline/offscreen.h"
 
 #include <QApplication>
+#include <iostream>
 
 namespace tickmark {
+
+namespace {
+
+/// Without a desktop session Qt remarks on missing folders as it starts, which is no news to a
+/// person who types a command.
+void sayWhatIsFatal(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::cerr << "tickmark: " << message.toStdString() << '\n';
+}
+
+} // namespace
 
 OffscreenApplication::OffscreenApplication()
 {
@@ -15,7 +28,9 @@ OffscreenApplication::OffscreenApplication()
     static int argumentCount = 1;
     static char name[] = "tickmark";
     static char *arguments[] = {name, nullptr};
+    const auto usual = qInstallMessageHandler(sayWhatIsFatal);
     m_application = std::make_unique<QApplication>(argumentCount, arguments);
+    qInstallMessageHandler(usual);
 }
 
 OffscreenApplication::~OffscreenApplication() = default;

@@ -8,20 +8,29 @@
 #include "series/words.h"
 
 #include <QCommandLineParser>
+#include <algorithm>
 #include <charconv>
 
 namespace tickmark {
 
 namespace {
 
+/// What a new cache begins with. The name of a file that was imported has no folder.
+bool isOfSampleChartbook(const ImportRecord &record)
+{
+    return record.file.fileName.find('/') != std::string::npos;
+}
+
+/// The latest import that a person made.
 Result<std::int64_t> latestImport(const ImportJournal &journal)
 {
     const auto imports = journal.list();
     if (!imports)
         return failure(imports.error().message);
-    if (imports->empty())
+    const auto found = std::find_if_not(imports->begin(), imports->end(), isOfSampleChartbook);
+    if (found == imports->end())
         return failure("There is no import that could be undone.");
-    return imports->front().id;
+    return found->id;
 }
 
 std::string sentence(const ImportRecord &record)
