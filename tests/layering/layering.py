@@ -21,7 +21,7 @@ MAY_INCLUDE = {
     "app/csv": ["series"],
     "app/transform": ["series"],
     "app/facts": ["series"],
-    "app/claims": ["series"],
+    "app/claims": ["series", "facts"],
     "app/figure": ["series"],
     "app/layout": ["series", "transform", "facts", "figure", "fonts"],
     "app/cache": ["series"],

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "claims/anchor.h"
+
+#include "claims/calendar.h"
+#include "facts/window.h"
+
+#include <array>
+#include <utility>
+
+namespace tickmark {
+
+using namespace std::chrono;
+
+namespace {
+
+using MaybeAnchor = std::optional<Read<Anchor>>;
+
+Read<Anchor> anchorAt(AnchorKind kind, const Read<DateRange> &date)
+{
+    return {{.kind = kind, .from = date.value}, date.end};
+}
+
+Read<Anchor> unresolved(std::size_t end)
+{
+    return {{.kind = AnchorKind::Unresolved}, end};
+}
+
+DateRange thisPeriod(TimeUnit unit, Time asOf)
+{
+    switch (unit) {
+    case TimeUnit::Sessions:
+    case TimeUnit::Days:
+        return dayRange(dayOf(asOf));
+    case TimeUnit::Weeks: {
+        const auto first = startOfWeek(asOf);
+        return {.first = first, .last = first + days(6), .precision = DatePrecision::Part};
+    }
+    case TimeUnit::Months:
+        return monthRange(yearOf(asOf), monthNumberOf(asOf));
+    case TimeUnit::Quarters:
+        return quarterRange(yearOf(asOf), quarterOf(asOf));
+    case TimeUnit::Years:
+        return yearRange(yearOf(asOf));
+    }
+    return {};
+}
+
+Read<Anchor> toDate(TimeUnit unit, std::size_t end, Time asOf)
+{
+    const bool isDay = unit == TimeUnit::Days || unit == TimeUnit::Sessions;
+    return {
+        {.kind = isDay ? AnchorKind::OneDay : AnchorKind::Period, .from = thisPeriod(unit, asOf)},
+        end};
+}
+
+/// "year to date", "so far this year", "to start the year", "for the week", "on the month",
+/// "this quarter", "the year so far".
+MaybeAnchor readToDate(Tokens tokens, std::size_t at, const DateContext &context)
+{
+    static constexpr std::array<std::string_view, 17> openings{"so far this", "to start the",
+        "to start this", "to begin the", "to open the", "for the", "on the", "this", "during the",
+        "in the", "so far on the", "so far in the", "thus far this", "already this", "during this",
+        "in this", "for this"};
+    for (const auto words : openings) {
+        const auto unit = at + lengthOf(words);
+        if (!standsAt(tokens, at, words) || unit >= tokens.size())
+            continue;
+        const auto read = timeUnitOf(tokens[unit]);
+        if (!read || tokens[unit].text.ends_with('s'))
+            continue;
+        auto end = unit + 1;
+        if (standsAt(tokens, end, "to date") || standsAt(tokens, end, "so far"))
+            end += 2;
+        else if (words == "in the" || (words == "for the" && standsAt(tokens, end, "to")))
+            continue;
+        return toDate(*read, end, context.asOf);
+    }
+    if (at + 2 < tokens.size() && standsAt(tokens, at + 1, "to date"))
+        if (const auto unit = timeUnitOf(tokens[at]))
+            return toDate(*unit, at + 3, context.asOf);
+    if (standsAt(tokens, at, "ytd"))
+        return toDate(TimeUnit::Years, at + 1, context.asOf);
+    return std::nullopt;
+}
+
+std::size_t skipWords(
+    Tokens tokens, std::size_t at, std::initializer_list<std::string_view> choices)
+{
+    for (const auto words : choices) {
+        if (standsAt(tokens, at, words))
+            return at + lengthOf(words);
+    }
+    return at;
+}
+
+MaybeAnchor trailing(Tokens tokens, std::size_t at, bool isPast, std::size_t end)
+{
+    const auto count = readCount(tokens, at);
+    auto place = count ? count->end : at;
+    if (count || isPast)
+        place = skipWords(tokens, place, {"trading", "calendar", "full", "straight"});
+    const auto unit = place < tokens.size() ? timeUnitOf(tokens[place]) : std::nullopt;
+    if (!unit || (!count && !isPast))
+        return isPast ? MaybeAnchor(unresolved(end)) : std::nullopt;
+    const bool isTrading = place > 0 && tokens[place - 1].is("trading");
+    Anchor anchor{.kind = AnchorKind::Trailing,
+        .count = count ? count->value : 1,
+        .unit = isTrading ? TimeUnit::Sessions : *unit};
+    anchor.isCalendarToo = anchor.unit == TimeUnit::Years;
+    return Read<Anchor>{anchor, place + 1};
+}
+
+/// "over the past two years", "in 14 months", "during the last 12 months", "in the past year".
+MaybeAnchor readTrailing(Tokens tokens, std::size_t at, const DateContext &)
+{
+    const auto begin = skipWords(tokens, at, {"over", "in", "during", "within", "for", "across"});
+    if (begin == at)
+        return std::nullopt;
+    const auto article = skipWords(tokens, begin, {"the", "its", "these"});
+    const auto past =
+        skipWords(tokens, article, {"past", "last", "previous", "prior", "trailing", "latest"});
+    if (past > article) {
+        const bool isBareLast = tokens[past - 1].is("last") && article == begin;
+        return isBareLast ? std::nullopt : trailing(tokens, past, true, past);
+    }
+    if (article > begin)
+        return std::nullopt;
+    const auto wording = readWording(tokens, begin);
+    auto anchor = trailing(tokens, skipWords(tokens, wording.end, {"a"}), false, wording.end);
+    if (!anchor && wording.end > begin && wording.end < tokens.size()
+        && tokens[wording.end].is("a"))
+        anchor = trailing(tokens, wording.end + 1, true, wording.end);
+    if (anchor)
+        anchor->value.wording = wording.value;
+    return anchor && anchor->value.kind == AnchorKind::Trailing ? anchor : std::nullopt;
+}
+
+/// "a year ago", "from a year earlier", "12 months ago".
+MaybeAnchor readAgo(Tokens tokens, std::size_t at, const DateContext &)
+{
+    auto begin = skipWords(tokens, at, {"from", "than", "since"});
+    const bool isOne = begin < tokens.size() && (tokens[begin].is("a") || tokens[begin].is("one"));
+    const auto count = isOne ? std::nullopt : readCount(tokens, begin);
+    const auto place = isOne ? begin + 1 : count ? count->end : begin;
+    const auto unit =
+        place < tokens.size() && (isOne || count) ? timeUnitOf(tokens[place]) : std::nullopt;
+    const bool isAgo = standsAt(tokens, place + 1, "ago") || standsAt(tokens, place + 1, "earlier")
+        || standsAt(tokens, place + 1, "before");
+    if (!unit || !isAgo)
+        return std::nullopt;
+    return Read<Anchor>{
+        {.kind = AnchorKind::Trailing, .count = count ? count->value : 1, .unit = *unit},
+        place + 2};
+}
+
+/// "the day after Nov. 5", "on the session after the election".
+MaybeAnchor readDayAfter(Tokens tokens, std::size_t at, const DateContext &context)
+{
+    const auto on = skipWords(tokens, at, {"on", "in"});
+    const auto article = skipWords(tokens, on, {"the", "a"});
+    const auto day = skipWords(tokens, article,
+        {"first trading day", "first session", "first day", "trading day", "trading session", "day",
+            "session"});
+    if (day == article || !(standsAt(tokens, day, "after") || standsAt(tokens, day, "following")))
+        return std::nullopt;
+    if (const auto date = readDate(tokens, day + 1, context, false); date && date->value.isDay())
+        return anchorAt(AnchorKind::DayAfter, *date);
+    return unresolved(day + 1);
+}
+
+MaybeAnchor readSince(Tokens tokens, std::size_t at, const DateContext &context)
+{
+    if (!standsAt(tokens, at, "since"))
+        return std::nullopt;
+    const auto begin = skipWords(
+        tokens, at + 1, {"the close on", "the close of", "its close on", "at least", "the"});
+    if (const auto date = readDate(tokens, begin, context, true))
+        return anchorAt(AnchorKind::Since, *date);
+    return unresolved(at + 1);
+}
+
+/// "from Nov. 5 to Nov. 25", "between Nov. 5 and Nov. 25".
+MaybeAnchor readBetween(Tokens tokens, std::size_t at, const DateContext &context)
+{
+    const bool isBetween = standsAt(tokens, at, "between");
+    if (!isBetween && !standsAt(tokens, at, "from"))
+        return std::nullopt;
+    const auto first = readDate(tokens, at + 1, context, true);
+    if (!first)
+        return std::nullopt;
+    const auto join =
+        skipWords(tokens, skipWords(tokens, first->end, {","}), {"to", "through", "until", "and"});
+    const auto second = readDate(tokens, join, context, true);
+    if (!second || join == first->end)
+        return isBetween ? MaybeAnchor(unresolved(first->end)) : std::nullopt;
+    Anchor anchor{.kind = AnchorKind::Between, .from = first->value, .to = second->value};
+    // "from Nov. 5 to Jan. 3, 2024": the first date takes the nearest year before the second
+    while (anchor.from.isYearAssumed && anchor.from.first > anchor.to.first) {
+        anchor.from.first = addMonths(anchor.from.first, -12);
+        anchor.from.last = addMonths(anchor.from.last, -12);
+    }
+    return Read<Anchor>{anchor, second->end};
+}
+
+AnchorKind kindOf(const DateRange &range)
+{
+    if (range.isEdge)
+        return AnchorKind::End;
+    return range.isDay() ? AnchorKind::OneDay : AnchorKind::Period;
+}
+
+/// "on Jan. 22", "in 2024", "by late November", "Thursday", "last year".
+MaybeAnchor readDated(Tokens tokens, std::size_t at, const DateContext &context)
+{
+    const auto end = skipWords(tokens, at,
+        {"by the close on", "by the close of trading on", "as of the close on", "as of", "through",
+            "until", "by"});
+    if (end > at) {
+        const auto date = readDate(tokens, end, context, true);
+        return date ? MaybeAnchor(anchorAt(AnchorKind::End, *date)) : std::nullopt;
+    }
+    const auto begin = skipWords(tokens, at,
+        {"at the close on", "at the close of", "so far in", "late on", "early on", "in early", "on",
+            "in", "at", "during", "for", "of", "late", "ended", "finished", "closed"});
+    const bool isVerb = begin > at && tokens[at].text.ends_with("ed");
+    const bool isOf = standsAt(tokens, at, "of");
+    const auto date = readDate(tokens, begin, context, begin > at);
+    if (!date || (isVerb && begin == at) || (isOf && date->value.isDay()))
+        return std::nullopt;
+    return anchorAt(kindOf(date->value), *date);
+}
+
+} // namespace
+
+std::optional<TimeUnit> timeUnitOf(const Token &token)
+{
+    static constexpr std::array<std::pair<std::string_view, TimeUnit>, 6> units{
+        {{"session", TimeUnit::Sessions}, {"day", TimeUnit::Days}, {"week", TimeUnit::Weeks},
+            {"month", TimeUnit::Months}, {"quarter", TimeUnit::Quarters},
+            {"year", TimeUnit::Years}}};
+    for (const auto &[name, unit] : units) {
+        const bool isPlural = token.text.size() == name.size() + 1 && token.text.starts_with(name)
+            && token.text.ends_with('s');
+        if (token.text == name || isPlural)
+            return unit;
+    }
+    return std::nullopt;
+}
+
+MaybeAnchor readAnchor(Tokens tokens, std::size_t at, const DateContext &context)
+{
+    if (at >= tokens.size() || tokens[at].kind == TokenKind::Mark)
+        return std::nullopt;
+    if (standsAt(tokens, at, "recently") || standsAt(tokens, at, "lately"))
+        return Read<Anchor>{{.kind = AnchorKind::Recently}, at + 1};
+    static constexpr std::array readers{
+        readDayAfter, readToDate, readAgo, readTrailing, readSince, readBetween, readDated};
+    for (const auto reader : readers) {
+        if (auto anchor = reader(tokens, at, context))
+            return anchor;
+    }
+    return std::nullopt;
+}
+
+} // namespace tickmark

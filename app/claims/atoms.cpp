@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "claims/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tickmark {
+
+namespace {
+
+struct Growth
+{
+    std::string_view word;
+    double percent;
+    int direction;
+};
+
+/// Verbs that say how far.
+constexpr std::array growths{Growth{"doubled", 100, 1}, Growth{"tripled", 200, 1},
+    Growth{"quadrupled", 300, 1}, Growth{"halved", 50, -1}};
+
+std::optional<Read<Atom>> readGrowth(Tokens tokens, std::size_t at)
+{
+    const auto wording = readWording(tokens, at);
+    if (wording.end >= tokens.size())
+        return std::nullopt;
+    const auto found = std::ranges::find(growths, tokens[wording.end].text, &Growth::word);
+    if (found == growths.end())
+        return std::nullopt;
+    Atom atom{
+        .kind = AtomKind::Move, .first = at, .end = wording.end + 1, .direction = found->direction};
+    atom.hasAmount = true;
+    atom.amount = {
+        .value = found->percent, .unit = 10, .measure = Measure::Percent, .wording = wording.value};
+    return Read<Atom>{atom, atom.end};
+}
+
+std::optional<Read<Atom>> readMark(Tokens tokens, std::size_t at)
+{
+    if (tokens[at].kind != TokenKind::Mark)
+        return std::nullopt;
+    Atom atom{.kind = AtomKind::Filler, .first = at, .end = at + 1, .word = tokens[at].text};
+    const char mark = tokens[at].text.empty() ? ' ' : tokens[at].text.front();
+    if (mark == '\'' && at + 1 < tokens.size() && tokens[at + 1].is("s")
+        && !tokens[at].followsSpace) {
+        atom.kind = AtomKind::Possessive;
+        atom.end = at + 2;
+    } else if (mark == ',') {
+        atom.kind = AtomKind::Comma;
+    } else if (std::string_view(";:|()!?[]").find(mark) != std::string_view::npos) {
+        atom.kind = AtomKind::Break;
+    } else if (std::string_view(".\"'-*").find(mark) == std::string_view::npos) {
+        atom.kind = AtomKind::Other;
+    }
+    return Read<Atom>{atom, atom.end};
+}
+
+std::optional<Read<Atom>> readSubject(Tokens tokens, std::size_t at, const SubjectNames &names)
+{
+    auto subject = names.read(tokens, at);
+    if (!subject)
+        return std::nullopt;
+    Atom atom{.kind = AtomKind::Subject, .first = at, .end = subject->end};
+    atom.isCapital = tokens[at].isCapital;
+    atom.subject = std::move(subject->value);
+    return Read<Atom>{std::move(atom), subject->end};
+}
+
+std::optional<Read<Atom>> readTime(Tokens tokens, std::size_t at, const DateContext &dates)
+{
+    const auto anchor = readAnchor(tokens, at, dates);
+    if (!anchor)
+        return std::nullopt;
+    Atom atom{.kind = AtomKind::Anchor, .first = at, .end = anchor->end, .word = tokens[at].text};
+    atom.anchor = anchor->value;
+    return Read<Atom>{atom, anchor->end};
+}
+
+std::optional<Read<Atom>> readQuantity(Tokens tokens, std::size_t at)
+{
+    const auto amount = readAmount(tokens, at);
+    if (!amount)
+        return std::nullopt;
+    Atom atom{.kind = AtomKind::Amount, .first = at, .end = amount->end};
+    atom.amount = amount->value;
+    return Read<Atom>{atom, amount->end};
+}
+
+/// "2024's" or "Thursday's" is no possessor.
+bool isName(Tokens tokens, std::size_t at)
+{
+    return tokens[at].kind == TokenKind::Word && tokens[at].isCapital;
+}
+
+Read<Atom> readAtom(Tokens tokens, std::size_t at, const Vocabulary &vocabulary)
+{
+    if (auto mark = readMark(tokens, at))
+        return *mark;
+    if (auto subject = readSubject(tokens, at, vocabulary.subjects))
+        return *subject;
+    if (auto streak = readStreak(tokens, at))
+        return *streak;
+    if (auto largest = readLargestMove(tokens, at))
+        return *largest;
+    if (auto extreme = readExtreme(tokens, at, vocabulary.dates))
+        return *extreme;
+    if (auto multiple = readMultiple(tokens, at))
+        return *multiple;
+    if (auto growth = readGrowth(tokens, at))
+        return *growth;
+    if (auto time = readTime(tokens, at, vocabulary.dates))
+        return *time;
+    if (auto amount = readQuantity(tokens, at))
+        return *amount;
+    if (auto words = readWords(tokens, at))
+        return *words;
+    Atom other{.kind = AtomKind::Other, .first = at, .end = at + 1, .word = tokens[at].text};
+    other.isCapital = isName(tokens, at);
+    return {other, at + 1};
+}
+
+} // namespace
+
+std::vector<Atom> atomsOf(Tokens sentence, const Vocabulary &vocabulary)
+{
+    std::vector<Atom> atoms;
+    for (std::size_t at = 0; at < sentence.size();) {
+        auto atom = readAtom(sentence, at, vocabulary);
+        at = atom.end;
+        atoms.push_back(std::move(atom.value));
+    }
+    return atoms;
+}
+
+} // namespace tickmark

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "claims/formparts.h"
+
+#include <algorithm>
+
+namespace tickmark {
+
+namespace {
+
+constexpr std::size_t nearby = 7;
+
+bool isOffPreposition(const Atom &atom)
+{
+    return atom.kind == AtomKind::Preposition
+        && (atom.is("from") || atom.is("off") || atom.is("below") || atom.is("above")
+            || atom.is("under") || atom.is("beneath") || atom.is("short of") || atom.is("shy of")
+            || atom.is("away from") || atom.is("of") || atom.is("over") || atom.is("behind"));
+}
+
+/// Fillers, "its", and a series between them: "from the index's 52-week high".
+std::size_t skipToExtreme(const Sentence &sentence, std::size_t at)
+{
+    const auto limit = at + 5;
+    while (at < limit
+        && (sentence.isKind(at, AtomKind::Filler) || sentence.isKind(at, AtomKind::Possessive)
+            || sentence.isKind(at, AtomKind::Subject)))
+        ++at;
+    return at;
+}
+
+/// "reached on Nov. 25", "on Nov. 25", "of 2,442.03", "in November" behind a high.
+std::size_t readExtremeDetails(const Sentence &sentence, Claim &claim, std::size_t at)
+{
+    const auto limit = std::min(sentence.size(), at + nearby);
+    auto end = at;
+    for (; at < limit; ++at) {
+        const auto &atom = sentence[at];
+        if (atom.kind == AtomKind::Anchor) {
+            const bool isPast = atom.anchor.kind == AnchorKind::OneDay
+                || (atom.anchor.kind == AnchorKind::Period
+                    && atom.anchor.from.precision != DatePrecision::Year);
+            if (!isPast || claim.hasExtremeDate)
+                break;
+            claim.extremeDate = atom.anchor.from;
+            claim.hasExtremeDate = true;
+            end = at + 1;
+        } else if (atom.kind == AtomKind::Amount
+            && sentence.isWord(at - 1, AtomKind::Preposition, "of")) {
+            claim.extremeLevel = atom.amount;
+            claim.hasExtremeLevel = true;
+            end = at + 1;
+        } else if (atom.kind != AtomKind::Filler && atom.kind != AtomKind::Link
+            && !sentence.isWord(at, AtomKind::Preposition, "of")
+            && !(atom.kind == AtomKind::Relative) && !(atom.kind == AtomKind::Auxiliary)
+            && !sentence.isWord(at, AtomKind::Subject, "it")
+            && !(atom.kind == AtomKind::Subject && atom.subject.kind == SubjectKind::Pronoun)) {
+            break;
+        }
+    }
+    return end;
+}
+
+/// "its 2024 high", "the high for the year": the window stands behind.
+std::size_t readExtremeWindow(const Sentence &sentence, Claim &claim, std::size_t at)
+{
+    if (claim.extreme.scope != ExtremeWords::Scope::Unstated
+        || !sentence.isKind(at, AtomKind::Anchor))
+        return at;
+    const auto &anchor = sentence[at].anchor;
+    if (anchor.kind == AnchorKind::Period && !sentence.isWord(at, AtomKind::Anchor, "in")) {
+        claim.extreme.scope = ExtremeWords::Scope::Dated;
+        claim.extreme.range = anchor.from;
+        return at + 1;
+    }
+    if (anchor.kind == AnchorKind::Trailing) {
+        claim.extreme.scope = ExtremeWords::Scope::Trailing;
+        claim.extreme.count = anchor.count;
+        claim.extreme.unit = anchor.unit;
+        return at + 1;
+    }
+    return at;
+}
+
+/// "5% from its low" is above it.
+int offDirection(const Sentence &sentence, std::size_t preposition, ExtremeKind kind)
+{
+    const auto &atom = sentence[preposition];
+    if (atom.is("above") || atom.is("over"))
+        return 1;
+    const bool isBelow = atom.is("below") || atom.is("under") || atom.is("beneath");
+    return kind == ExtremeKind::Lowest && !isBelow ? 1 : -1;
+}
+
+} // namespace
+
+bool isYieldSubject(const Subject &subject)
+{
+    return subject.code == "DGS10" || subject.code == "DGS2" || subject.name.ends_with("yield")
+        || subject.name.ends_with("rate");
+}
+
+bool isLevelOf(const Subject &subject, const Amount &amount)
+{
+    if (isYieldSubject(subject))
+        return amount.measure == Measure::Percent;
+    return amount.measure == Measure::None || amount.measure == Measure::Points;
+}
+
+Claim claimAbout(const Sentence &sentence, ClaimForm form, const Subject &subject,
+    std::size_t first, std::size_t end)
+{
+    Claim claim{.form = form, .span = sentence.tokensSpan(first, end)};
+    claim.series = subject.code;
+    claim.seriesName = subject.name;
+    claim.isYieldByName = isYieldSubject(subject);
+    return claim;
+}
+
+void submit(Sentence &sentence, Claim claim, std::size_t head, std::size_t first, std::size_t end)
+{
+    if (sentence.isOfOtherBasis() || claim.amount.wording == Wording::UpTo)
+        return; // listed as not understood
+    for (auto at = first; at < end; ++at)
+        sentence.spend(at);
+    if (sentence.isDenied(head))
+        claim.form = ClaimForm::Opinion;
+    sentence.claims.push_back(std::move(claim));
+}
+
+std::optional<std::size_t> extremeBehind(const Sentence &sentence, std::size_t at)
+{
+    const auto preposition = sentence.skipFillers(at);
+    if (preposition >= sentence.size() || !isOffPreposition(sentence[preposition]))
+        return std::nullopt;
+    const auto extreme = skipToExtreme(sentence, preposition + 1);
+    return sentence.isKind(extreme, AtomKind::Extreme) ? std::optional(extreme) : std::nullopt;
+}
+
+std::optional<std::size_t> readOffExtreme(
+    Sentence &sentence, std::size_t head, std::size_t amount, std::size_t extreme, int direction)
+{
+    std::vector<std::string> assumed;
+    const auto subject = sentence.subjectFor(std::min(head, amount), assumed);
+    if (!subject)
+        return std::nullopt;
+    const auto first = std::min(head, amount);
+    auto claim = claimAbout(sentence, ClaimForm::OffExtreme, *subject, first, extreme + 1);
+    claim.assumed = assumed;
+    claim.amount = sentence[amount].amount;
+    claim.extreme = sentence[extreme].extreme;
+    auto preposition = sentence.skipFillers(amount + 1);
+    claim.direction =
+        direction != 0 ? direction : offDirection(sentence, preposition, claim.extreme.kind);
+    if (amount > 0 && sentence.isWord(amount - 1, AtomKind::Preposition, "within"))
+        claim.amount.wording = Wording::AtMost;
+    const auto window = readExtremeWindow(sentence, claim, extreme + 1);
+    const auto end = std::max(window, readExtremeDetails(sentence, claim, window));
+    const auto timing = timingOf(sentence, first, end, sentence.tailEnd(end - 1));
+    // only the day as of which: a high bears its own window
+    if (const auto &day = timing.at ? timing.at : timing.window;
+        day && (day->kind == AnchorKind::OneDay || day->kind == AnchorKind::End)) {
+        claim.at = *day;
+        claim.hasAt = true;
+    }
+    claim.span = sentence.tokensSpan(first, end);
+    const bool isPlain =
+        claim.extreme.scope == ExtremeWords::Scope::Unstated && !claim.hasExtremeDate;
+    if (isPlain)
+        return std::nullopt;
+    submit(sentence, std::move(claim), head, first, end);
+    return end;
+}
+
+void readLevelsBehind(
+    Sentence &sentence, const Claim &move, const Subject &subject, std::size_t from)
+{
+    const auto limit = std::min(sentence.size(), from + nearby + 3);
+    for (auto at = from; at < limit; ++at) {
+        const auto &atom = sentence[at];
+        const bool isTo = atom.kind == AtomKind::Preposition && (atom.is("to") || atom.is("at"));
+        const bool isFrom = sentence.isWord(at, AtomKind::Preposition, "from");
+        if (isTo || isFrom) {
+            auto level = at + 1;
+            while (level < limit
+                && (sentence.isKind(level, AtomKind::Filler)
+                    || sentence.isKind(level, AtomKind::Link)
+                    || sentence.isWord(level, AtomKind::Preposition, "at")
+                    || sentence.isKind(level, AtomKind::Extreme)))
+                ++level;
+            if (!sentence.isKind(level, AtomKind::Amount) || sentence.isSpent(level)
+                || !isLevelOf(subject, sentence[level].amount))
+                return;
+            auto claim = move;
+            claim.form = ClaimForm::Level;
+            claim.amount = sentence[level].amount;
+            claim.isOfBase = isFrom;
+            claim.span = sentence.tokensSpan(at, level + 1);
+            const auto day = sentence.skipFillers(level + 1);
+            if (isFrom && sentence.isKind(day, AtomKind::Anchor)
+                && sentence[day].anchor.kind == AnchorKind::OneDay) {
+                claim.anchor = sentence[day].anchor;
+                claim.hasAnchor = true;
+                claim.isOfBase = false;
+                claim.hasAt = false;
+            }
+            submit(sentence, std::move(claim), at, level, level + 1);
+            at = level;
+        } else if (atom.kind != AtomKind::Comma && atom.kind != AtomKind::Filler
+            && atom.kind != AtomKind::Anchor && atom.kind != AtomKind::Link
+            && !(atom.kind == AtomKind::Break && (atom.is("(") || atom.is(")")))
+            && !sentence.isWord(at, AtomKind::Conjunction, "and")) {
+            return;
+        }
+    }
+}
+
+} // namespace tickmark

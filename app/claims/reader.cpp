@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "claims/reader.h"
+
+#include "claims/formparts.h"
+#include "claims/forms.h"
+
+#include <algorithm>
+
+namespace tickmark {
+
+namespace {
+
+/// What the reading of one article carries from sentence to sentence.
+struct Reading
+{
+    const PlainText &plain;
+    Vocabulary vocabulary;
+    Memory memory;
+    std::vector<Claim> claims;
+};
+
+void remember(Memory &memory, const Sentence &sentence, std::size_t at)
+{
+    std::vector<std::string> ignored;
+    const auto subject = sentence.resolved(at, ignored);
+    if (!subject)
+        return;
+    memory.last = subject;
+    (isYieldSubject(*subject) ? memory.yield : memory.index) = subject;
+}
+
+void readAtom(Sentence &sentence, std::size_t at)
+{
+    switch (sentence[at].kind) {
+    case AtomKind::Subject:
+        return remember(sentence.memory, sentence, at);
+    case AtomKind::Move:
+        return readMove(sentence, at);
+    case AtomKind::Flat:
+        return readFlat(sentence, at);
+    case AtomKind::Amount:
+        return readLooseAmount(sentence, at);
+    case AtomKind::Extreme:
+        return readExtremeClaim(sentence, at);
+    case AtomKind::Superlative:
+        return readSuperlativeClaim(sentence, at);
+    case AtomKind::LargestMove:
+        return readLargestMoveClaim(sentence, at);
+    case AtomKind::Streak:
+        return readStreakClaim(sentence, at);
+    case AtomKind::Beat:
+        return readBeat(sentence, at);
+    case AtomKind::Multiple:
+        return readMultipleClaim(sentence, at);
+    case AtomKind::Cross:
+        return readCross(sentence, at);
+    case AtomKind::Possessive:
+    case AtomKind::Anchor:
+    case AtomKind::Link:
+    case AtomKind::Preposition:
+    case AtomKind::Conjunction:
+    case AtomKind::Relative:
+    case AtomKind::Comma:
+    case AtomKind::Break:
+    case AtomKind::Auxiliary:
+    case AtomKind::Filler:
+    case AtomKind::Negation:
+    case AtomKind::Modal:
+    case AtomKind::OtherBasis:
+    case AtomKind::Other:
+        return;
+    }
+}
+
+/// A line like "For the week:" times the lines under it.
+bool readHeading(const Sentence &sentence, Memory &memory)
+{
+    if (sentence.size() == 0 || sentence.size() > 4)
+        return false;
+    const auto last = sentence.size() - 1;
+    if (!sentence.isWord(last, AtomKind::Break, ":") || !sentence.isKind(0, AtomKind::Anchor))
+        return false;
+    memory.heading = sentence[0].anchor;
+    return true;
+}
+
+/// Amounts that no claim has used; a number without a unit counts where it looks like a level.
+bool hasLooseNumber(const Sentence &sentence)
+{
+    for (std::size_t at = 0; at < sentence.size(); ++at) {
+        if (sentence.isSpent(at))
+            continue;
+        const auto &atom = sentence[at];
+        const bool isAmount = atom.kind == AtomKind::Amount
+            && (atom.amount.measure != Measure::None || atom.amount.unit < 1);
+        const bool isClaimWord = atom.kind == AtomKind::Streak || atom.kind == AtomKind::Multiple
+            || atom.kind == AtomKind::Superlative || atom.kind == AtomKind::LargestMove;
+        const bool isExtreme =
+            atom.kind == AtomKind::Extreme && atom.extreme.scope == ExtremeWords::Scope::Trailing;
+        if (isAmount || isClaimWord || isExtreme)
+            return true;
+    }
+    return false;
+}
+
+bool isOpinion(const Sentence &sentence)
+{
+    for (std::size_t at = 0; at < sentence.size(); ++at) {
+        if (sentence.isKind(at, AtomKind::Modal))
+            return true;
+    }
+    return false;
+}
+
+void noteDay(Memory &memory, const Sentence &sentence)
+{
+    memory.day.reset();
+    if (sentence.anchor && sentence.anchor->kind == AnchorKind::OneDay)
+        memory.day = sentence.anchor;
+}
+
+/// True where a sentence speaks of somebody else from its first word on: "it" is then theirs.
+bool isAboutOthers(const Sentence &sentence)
+{
+    for (std::size_t at = 0; at < sentence.size(); ++at) {
+        if (sentence.isKind(at, AtomKind::Subject))
+            return false;
+        if (sentence.isKind(at, AtomKind::Other) && sentence[at].isCapital)
+            return true;
+        if (!sentence.isKind(at, AtomKind::Filler) && !sentence.isKind(at, AtomKind::Anchor)
+            && !sentence.isKind(at, AtomKind::Comma))
+            return false;
+    }
+    return false;
+}
+
+void readSentence(Reading &reading, Tokens tokens)
+{
+    Sentence sentence(tokens, atomsOf(tokens, reading.vocabulary), reading.memory);
+    if (readHeading(sentence, reading.memory))
+        return;
+    if (isAboutOthers(sentence))
+        reading.memory.last.reset();
+    for (std::size_t at = 0; at < sentence.size(); ++at)
+        readAtom(sentence, at);
+    noteDay(reading.memory, sentence);
+    if (hasLooseNumber(sentence)) {
+        Claim rest{.form = isOpinion(sentence) ? ClaimForm::Opinion : ClaimForm::NotUnderstood};
+        rest.span = sentence.tokensSpan(0, sentence.size());
+        sentence.claims.push_back(std::move(rest));
+    }
+    for (auto &claim : sentence.claims) {
+        claim.span = reading.plain.sourceSpan(claim.span);
+        reading.claims.push_back(std::move(claim));
+    }
+}
+
+std::vector<std::string> namesOf(std::span<const Event> events)
+{
+    std::vector<std::string> names;
+    for (const auto &event : events) {
+        std::string name = event.name;
+        std::ranges::transform(name, name.begin(),
+            [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+        if (!name.empty())
+            names.push_back(std::move(name));
+    }
+    std::ranges::sort(names);
+    names.erase(std::ranges::unique(names).begin(), names.end());
+    return names;
+}
+
+} // namespace
+
+std::vector<Claim> readClaims(std::string_view text, const ReadContext &context)
+{
+    const PlainText plain(text);
+    const SubjectNames subjects(context.series);
+    const auto eventNames = namesOf(context.events);
+    Reading reading{plain, {subjects, {context.asOf, context.events, eventNames}}, {}, {}};
+    for (const auto &paragraph : paragraphsOf(plain)) {
+        const auto tokens = tokensOf(plain, paragraph);
+        for (const auto &sentence : sentencesOf(tokens))
+            readSentence(
+                reading, Tokens(tokens).subspan(sentence.start, sentence.end - sentence.start));
+    }
+    return std::move(reading.claims);
+}
+
+std::optional<WrittenDay> findWrittenDay(std::string_view text)
+{
+    constexpr std::size_t farthest = 20000;
+    const PlainText plain(text.substr(0, farthest));
+    const DateContext context{.asOf = timeOf(1800, 1, 1)};
+    const auto tokens = tokensOf(plain, {0, plain.text().size()});
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        const auto date = readDate(tokens, at, context, false);
+        if (date && date->value.precision == DatePrecision::OneDay && !date->value.isYearAssumed
+            && !date->value.isEdge && date->value.first > timeOf(1850, 1, 1))
+            return WrittenDay{date->value.first,
+                plain.sourceSpan({tokens[at].span.start, tokens[date->end - 1].span.end})};
+    }
+    return std::nullopt;
+}
+
+} // namespace tickmark

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "claims/formparts.h"
+#include "claims/forms.h"
+
+#include <algorithm>
+
+namespace tickmark {
+
+namespace {
+
+/// What must stand before a high for it to be claimed: "closed at", "hit", a comma. After "from"
+/// or "near" it is only spoken of.
+bool isClaimed(const Sentence &sentence, std::size_t at)
+{
+    const auto left = sentence.before(at);
+    if (!left)
+        return false;
+    const auto &atom = sentence[*left];
+    switch (atom.kind) {
+    case AtomKind::Link:
+    case AtomKind::Auxiliary:
+    case AtomKind::Comma:
+    case AtomKind::Amount:
+        return true;
+    case AtomKind::Preposition:
+        return atom.is("at") || atom.is("to") || atom.is("into") || atom.is("for")
+            || atom.is("with");
+    case AtomKind::Possessive:
+        return *left > 0
+            && (sentence.isKind(*left - 1, AtomKind::Link)
+                || sentence.isKind(*left - 1, AtomKind::Comma)
+                || sentence.isKind(*left - 1, AtomKind::Preposition)
+                || sentence.isKind(*left - 1, AtomKind::Auxiliary));
+    case AtomKind::Anchor: // "ended Thursday at" has the preposition; "hit on Thursday a record"
+        return *left > 0 && sentence.isKind(*left - 1, AtomKind::Link);
+    case AtomKind::Conjunction:
+        return false;
+    default:
+        return false;
+    }
+}
+
+bool isDayLike(const Anchor &anchor)
+{
+    return anchor.kind == AnchorKind::OneDay || anchor.kind == AnchorKind::End
+        || anchor.kind == AnchorKind::Recently || anchor.kind == AnchorKind::Period
+        || anchor.kind == AnchorKind::DayAfter;
+}
+
+/// The day of which a high is claimed, behind it or before it. False where a time was written that
+/// is no day.
+bool placeDay(Claim &claim, Sentence &sentence, std::size_t head, std::size_t from)
+{
+    const auto timing = timingOf(sentence, head, from, sentence.tailEnd(from - 1));
+    auto day = timing.at ? timing.at : timing.window;
+    const bool isFromBefore = !day;
+    if (!day && sentence.anchor && sentence.anchor->kind == AnchorKind::OneDay)
+        day = sentence.anchor;
+    if (!day && sentence.memory.day)
+        day = sentence.memory.day;
+    if (!day)
+        return true;
+    if (!isDayLike(*day))
+        return false;
+    if (!isFromBefore)
+        claim.span.end = std::max(claim.span.end,
+            timing.end > 0 ? sentence.tokensSpan(head, std::max(timing.end, head + 1)).end : 0);
+    claim.at = *day;
+    claim.hasAt = true;
+    if (day->from.isYearAssumed)
+        claim.assumed.push_back(
+            "The year of a date was not written: " + isoText(day->from.first) + " was taken.");
+    return true;
+}
+
+/// The value of the high: "of 2,442.03", or right behind "a record".
+std::size_t readValue(
+    const Sentence &sentence, Claim &claim, const Subject &subject, std::size_t at)
+{
+    const auto amount = sentence.isWord(at, AtomKind::Preposition, "of") ? at + 1 : at;
+    if (!sentence.isKind(amount, AtomKind::Amount) || !isLevelOf(subject, sentence[amount].amount))
+        return at;
+    claim.extremeLevel = sentence[amount].amount;
+    claim.hasExtremeLevel = true;
+    return amount + 1;
+}
+
+bool isPlural(const Sentence &sentence, std::size_t at)
+{
+    return sentence[at].is("highs") || sentence[at].is("lows");
+}
+
+} // namespace
+
+void readExtremeClaim(Sentence &sentence, std::size_t at)
+{
+    if (sentence.isSpent(at) || !isClaimed(sentence, at))
+        return;
+    const auto scope = sentence[at].extreme.scope;
+    std::vector<std::string> assumed;
+    const auto subject = sentence.subjectFor(at, assumed);
+    if (!subject || scope == ExtremeWords::Scope::Unstated)
+        return;
+    auto claim = claimAbout(sentence, ClaimForm::Extreme, *subject, at, at + 1);
+    claim.assumed = assumed;
+    claim.extreme = sentence[at].extreme;
+    const auto end = readValue(sentence, claim, *subject, at + 1);
+    claim.span = sentence.tokensSpan(at, end);
+    if (!placeDay(claim, sentence, at, end) || isPlural(sentence, at))
+        return;
+    submit(sentence, std::move(claim), at, at, end);
+    sentence.leadBegin = end;
+}
+
+void readSuperlativeClaim(Sentence &sentence, std::size_t at)
+{
+    auto window = sentence.skipFillers(at + 1);
+    std::vector<std::string> assumed;
+    const auto subject = sentence.subjectFor(at, assumed);
+    if (!subject)
+        return;
+    auto claim = claimAbout(sentence, ClaimForm::HighestSince, *subject, at, at + 1);
+    claim.assumed = assumed;
+    claim.extreme = sentence[at].extreme;
+    const auto valued = readValue(sentence, claim, *subject, window);
+    if (valued > window)
+        window = sentence.skipFillers(valued);
+    if (!sentence.isKind(window, AtomKind::Anchor))
+        return;
+    const auto &anchor = sentence[window].anchor;
+    const bool isWindow = anchor.kind == AnchorKind::Since || anchor.kind == AnchorKind::Trailing
+        || anchor.kind == AnchorKind::Period;
+    if (!isWindow)
+        return;
+    claim.anchor = anchor;
+    claim.hasAnchor = true;
+    if (anchor.from.isYearAssumed)
+        claim.assumed.push_back(
+            "The year of a date was not written: " + isoText(anchor.from.first) + " was taken.");
+    claim.span = sentence.tokensSpan(at, window + 1);
+    if (!placeDay(claim, sentence, at, window + 1))
+        return;
+    submit(sentence, std::move(claim), at, at, window + 1);
+    sentence.leadBegin = window + 1;
+}
+
+void readLargestMoveClaim(Sentence &sentence, std::size_t at)
+{
+    const auto window = sentence.skipFillers(at + 1);
+    if (!sentence.isKind(window, AtomKind::Anchor))
+        return;
+    const auto &anchor = sentence[window].anchor;
+    std::vector<std::string> assumed;
+    const auto subject = sentence.subjectFor(at, assumed);
+    const bool isWindow = anchor.kind == AnchorKind::Since || anchor.kind == AnchorKind::Trailing
+        || anchor.kind == AnchorKind::Period;
+    if (!subject || !isWindow || anchor.wording != Wording::Exact)
+        return;
+    auto claim = claimAbout(sentence, ClaimForm::LargestMove, *subject, at, window + 1);
+    claim.assumed = assumed;
+    claim.direction = sentence[at].direction;
+    if (claim.direction == 0 && !sentence.claims.empty())
+        claim.direction = sentence.claims.back().direction;
+    claim.anchor = anchor;
+    claim.hasAnchor = true;
+    if (claim.direction == 0 || !placeDay(claim, sentence, at, window + 1))
+        return;
+    submit(sentence, std::move(claim), at, at, window + 1);
+    sentence.leadBegin = window + 1;
+}
+
+void readStreakClaim(Sentence &sentence, std::size_t at)
+{
+    std::vector<std::string> assumed;
+    const auto subject = sentence.subjectFor(at, assumed);
+    if (!subject)
+        return;
+    auto claim = claimAbout(sentence, ClaimForm::Streak, *subject, at, at + 1);
+    claim.assumed = assumed;
+    claim.direction = sentence[at].direction;
+    claim.count = sentence[at].count;
+    claim.unit = sentence[at].unit;
+    for (auto left = at; left > 0 && left + 9 > at;) {
+        const auto &atom = sentence[--left];
+        if (claim.direction == 0 && atom.kind == AtomKind::Move)
+            claim.direction = atom.direction;
+        const bool isBreak = atom.is("snapped") || atom.is("snapping") || atom.is("broke")
+            || atom.is("breaking") || atom.is("halted") || atom.is("halting")
+            || (left + 3 >= at && (atom.is("ended") || atom.is("ending")));
+        claim.isBroken |= atom.kind == AtomKind::Link && isBreak;
+        if (atom.kind == AtomKind::Subject)
+            break;
+    }
+    if (claim.direction == 0 || !placeDay(claim, sentence, at, at + 1))
+        return;
+    submit(sentence, std::move(claim), at, at, at + 1);
+    sentence.leadBegin = at + 1;
+}
+
+} // namespace tickmark

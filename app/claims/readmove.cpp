@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "claims/formparts.h"
+#include "claims/forms.h"
+
+#include <algorithm>
+
+namespace tickmark {
+
+namespace {
+
+bool isAuxiliaryHave(const Atom &atom)
+{
+    return atom.kind == AtomKind::Auxiliary
+        && (atom.is("has") || atom.is("have") || atom.is("had") || atom.is("has been")
+            || atom.is("have been"));
+}
+
+bool isByOrOf(const Sentence &sentence, std::size_t at)
+{
+    return sentence.isWord(at, AtomKind::Preposition, "by")
+        || sentence.isWord(at, AtomKind::Preposition, "of");
+}
+
+/// "a rally", "its gains": the same word as a verb, with an article or a number before it.
+bool isNoun(const Sentence &sentence, std::size_t at)
+{
+    const auto &atom = sentence[at];
+    if (atom.part == MovePart::Noun)
+        return true;
+    if (atom.part == MovePart::Adverb || at == 0)
+        return false;
+    const bool canBeNoun = atom.part == MovePart::BaseVerb || atom.word.ends_with('s');
+    const auto &left = sentence[at - 1];
+    return canBeNoun
+        && (left.kind == AtomKind::Possessive || left.kind == AtomKind::Amount
+            || (left.kind == AtomKind::Filler && left.word.size() > 0));
+}
+
+struct Found
+{
+    std::size_t amount = 0;
+    std::size_t first = 0; ///< of the words that are the statement
+    std::size_t end = 0;
+};
+
+/// "rose by 0.5%", "gain of 4%", "rose on Thursday by 0.5%".
+std::optional<Found> amountBehind(const Sentence &sentence, std::size_t at)
+{
+    auto next = at + 1;
+    const auto limit = at + 6;
+    while (next < limit
+        && (sentence.isKind(next, AtomKind::Filler) || sentence.isKind(next, AtomKind::Anchor)
+            || isByOrOf(sentence, next)
+            || (sentence.isKind(next, AtomKind::Move) && sentence[next].part == MovePart::Adverb)))
+        ++next;
+    if (!sentence.isKind(next, AtomKind::Amount) || sentence.isSpent(next))
+        return std::nullopt;
+    const auto &amount = sentence[next].amount;
+    if (amount.measure == Measure::None && amount.wording != Wording::Exact)
+        return std::nullopt; // "rose above 6,100"
+    return Found{next, at, next + 1};
+}
+
+/// "0.5% higher", "a 5.8% one-day jump", "24% year-to-date gain".
+std::optional<Found> amountBefore(const Sentence &sentence, std::size_t at)
+{
+    const auto limit = at > 4 ? at - 4 : 0;
+    for (auto left = at; left > limit;) {
+        --left;
+        if (sentence.isKind(left, AtomKind::Amount) && !sentence.isSpent(left)
+            && sentence[left].amount.measure != Measure::None)
+            return Found{left, left, at + 1};
+        if (!sentence.isKind(left, AtomKind::Filler) && !sentence.isKind(left, AtomKind::Anchor))
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+bool isUntimedDoubtful(const Sentence &sentence, std::size_t head, std::size_t tail)
+{
+    const auto &atom = sentence[head];
+    for (auto left = head; left > 0 && left + 4 > head;) {
+        --left;
+        if (isAuxiliaryHave(sentence[left]))
+            return true;
+        if (sentence.isKind(left, AtomKind::Auxiliary) && atom.part == MovePart::Adverb)
+            return true;
+        if (!sentence.isKind(left, AtomKind::Filler) && !sentence.isKind(left, AtomKind::Link))
+            break;
+    }
+    const bool isAfterSomething = sentence.isWord(tail, AtomKind::Conjunction, "after")
+        || sentence.isWord(tail, AtomKind::Conjunction, "when")
+        || sentence.isWord(tail, AtomKind::Conjunction, "before")
+        || sentence.isWord(tail, AtomKind::Conjunction, "following");
+    return isAfterSomething;
+}
+
+/// No time was written for a move: the day of the sentence before, or the day as of.
+bool assumeDay(Claim &claim, Sentence &sentence)
+{
+    if (sentence.memory.day) {
+        claim.anchor = *sentence.memory.day;
+        claim.hasAnchor = true;
+        claim.assumed.push_back("The day was taken from the sentence before.");
+        return true;
+    }
+    claim.assumed.push_back("No time was given: read as the move of the as-of day.");
+    return true;
+}
+
+/// The further amounts of one move: "32.34 points, or 0.5%", "32.34 points (0.5%)".
+std::size_t readFurtherAmounts(
+    Sentence &sentence, const Claim &move, std::size_t head, std::size_t at)
+{
+    for (int count = 0; count < 2; ++count) {
+        auto next = at;
+        while (next < at + 3
+            && (sentence.isKind(next, AtomKind::Comma) || sentence.isKind(next, AtomKind::Filler)
+                || sentence.isWord(next, AtomKind::Conjunction, "or")
+                || sentence.isWord(next, AtomKind::Break, "(")))
+            ++next;
+        if (next == at || !sentence.isKind(next, AtomKind::Amount) || sentence.isSpent(next)
+            || sentence[next].amount.measure == Measure::None || extremeBehind(sentence, next + 1))
+            return at;
+        const bool isJoined = sentence.isWord(next - 1, AtomKind::Conjunction, "or")
+            || sentence.isWord(next - 1, AtomKind::Break, "(")
+            || (next >= 2 && sentence.isWord(next - 2, AtomKind::Conjunction, "or"));
+        if (!isJoined)
+            return at;
+        auto claim = move;
+        claim.amount = sentence[next].amount;
+        claim.span = sentence.tokensSpan(next, next + 1);
+        submit(sentence, std::move(claim), head, next, next + 1);
+        at = next + 1;
+        if (sentence.isWord(at, AtomKind::Break, ")"))
+            ++at;
+    }
+    return at;
+}
+
+void setMeasure(Claim &claim, const Subject &subject)
+{
+    auto &amount = claim.amount;
+    if (amount.measure == Measure::None)
+        amount.measure = Measure::Points;
+    if (isYieldSubject(subject) && amount.measure == Measure::Points)
+        amount.measure = Measure::PercentagePoints;
+}
+
+std::optional<Subject> whoMoved(
+    const Sentence &sentence, std::size_t at, const Found &found, std::vector<std::string> &assumed)
+{
+    const bool isNounPhrase = isNoun(sentence, at);
+    if (isNounPhrase) {
+        if (auto subject = sentence.subjectAfter(found.end, assumed))
+            return subject;
+    }
+    return sentence.subjectFor(found.first, assumed);
+}
+
+/// "have risen since the election": checked for its sign.
+void readDirection(Sentence &sentence, std::size_t at)
+{
+    std::vector<std::string> assumed;
+    const auto tail = sentence.tailEnd(at);
+    const auto timing = timingOf(sentence, at, at + 1, tail);
+    const bool isVerb = !isNoun(sentence, at) && sentence[at].part != MovePart::BaseVerb;
+    const bool isPlain = timing.window && timing.window->kind != AnchorKind::Unresolved;
+    const auto subject = isVerb && isPlain ? sentence.subjectFor(at, assumed) : std::nullopt;
+    if (!subject)
+        return;
+    auto claim =
+        claimAbout(sentence, ClaimForm::Direction, *subject, at, std::max(at + 1, timing.end));
+    claim.assumed = assumed;
+    claim.direction = sentence[at].direction;
+    if (!place(claim, sentence, timing))
+        return;
+    sentence.anchor = claim.anchor;
+    submit(sentence, std::move(claim), at, at, at + 1);
+    sentence.leadBegin = at + 1;
+}
+
+bool isInfinitive(const Sentence &sentence, std::size_t at)
+{
+    return at > 0 && sentence[at].part == MovePart::BaseVerb
+        && sentence.isWord(at - 1, AtomKind::Preposition, "to");
+}
+
+} // namespace
+
+void readMove(Sentence &sentence, std::size_t at)
+{
+    if (isInfinitive(sentence, at))
+        return;
+    const auto &move = sentence[at];
+    auto found = move.hasAmount ? std::optional(Found{at, at, at + 1}) : amountBehind(sentence, at);
+    if (!found && (move.part != MovePart::Verb || isNoun(sentence, at)))
+        found = amountBefore(sentence, at);
+    std::vector<std::string> assumed;
+    if (found && !move.hasAmount) {
+        const auto high = extremeBehind(sentence, std::max(found->end, at + 1));
+        if (high) {
+            const auto end =
+                readOffExtreme(sentence, found->first, found->amount, *high, move.direction);
+            if (end)
+                sentence.leadBegin = *end;
+            return;
+        }
+    }
+    const auto subject =
+        found ? whoMoved(sentence, at, *found, assumed) : sentence.subjectFor(at, assumed);
+    if (!subject) {
+        if (!isNoun(sentence, at))
+            sentence.memory.last.reset(); // somebody else is spoken of
+        return;
+    }
+    const auto tail = sentence.tailEnd(at);
+    const auto timing = timingOf(sentence, std::min(at, found ? found->first : at),
+        found ? std::min(found->first, at) : at, tail);
+    if (!found) {
+        Claim level = claimAbout(sentence, ClaimForm::Level, *subject, at, at + 1);
+        level.assumed = assumed;
+        const auto before = sentence.claims.size();
+        if (place(level, sentence, timing)) {
+            if (!level.hasAnchor && sentence.memory.day) {
+                level.anchor = *sentence.memory.day;
+                level.hasAnchor = true;
+            }
+            readLevelsBehind(sentence, level, *subject, at + 1);
+        }
+        if (sentence.claims.size() == before)
+            readDirection(sentence, at);
+        else if (level.hasAnchor)
+            sentence.anchor = level.anchor;
+        return;
+    }
+    auto claim = claimAbout(
+        sentence, ClaimForm::Change, *subject, found->first, std::max(found->end, timing.end));
+    claim.assumed = assumed;
+    claim.direction = move.direction;
+    claim.amount = move.hasAmount ? move.amount : sentence[found->amount].amount;
+    setMeasure(claim, *subject);
+    if (!place(claim, sentence, timing))
+        return;
+    if (!claim.hasAnchor
+        && (isNoun(sentence, at) || isUntimedDoubtful(sentence, at, tail)
+            || !assumeDay(claim, sentence)))
+        return;
+    if (claim.hasAnchor)
+        sentence.anchor = claim.anchor;
+    if (const auto joined =
+            isNoun(sentence, at) ? std::nullopt : sentence.joinedSubject(found->first, assumed)) {
+        auto other = claim;
+        other.series = joined->code;
+        other.seriesName = joined->name;
+        submit(sentence, std::move(other), at, found->first, found->end);
+    }
+    submit(sentence, claim, at, found->first, found->end);
+    const auto end = readFurtherAmounts(sentence, claim, at, found->end);
+    readLevelsBehind(sentence, claim, *subject, end);
+    sentence.leadBegin = std::max({end, timing.end, at + 1});
+}
+
+void readFlat(Sentence &sentence, std::size_t at)
+{
+    std::vector<std::string> assumed;
+    const auto subject = sentence.subjectFor(at, assumed);
+    if (!subject)
+        return;
+    const auto timing = timingOf(sentence, at, at + 1, sentence.tailEnd(at));
+    auto claim = claimAbout(sentence, ClaimForm::Flat, *subject, at, std::max(at + 1, timing.end));
+    claim.assumed = assumed;
+    if (!place(claim, sentence, timing) || (!claim.hasAnchor && !assumeDay(claim, sentence)))
+        return;
+    if (claim.hasAnchor)
+        sentence.anchor = claim.anchor;
+    submit(sentence, claim, at, at, at + 1);
+    readLevelsBehind(sentence, claim, *subject, at + 1);
+    sentence.leadBegin = std::max(timing.end, at + 1);
+}
+
+} // namespace tickmark

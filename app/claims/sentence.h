@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "claims/claim.h"
+
+#include <optional>
+
+namespace tickmark {
+
+/// What later sentences may refer to: "it", "the index", "the yield", and the day spoken of.
+struct Memory
+{
+    std::optional<Subject> last;  ///< nothing where something else was spoken of since
+    std::optional<Subject> index; ///< the last that is not a yield
+    std::optional<Subject> yield;
+    std::optional<Anchor> day;     ///< "on Thursday", in the sentence before
+    std::optional<Anchor> heading; ///< of the lines under "For the week:"
+};
+
+/// One sentence on its way to claims: its atoms, which of them are spent, who is spoken of where,
+/// and what is carried over. The readers of the forms work on it from front to back.
+class Sentence
+{
+public:
+    /// Tokens and memory must outlive it.
+    Sentence(Tokens tokens, std::vector<Atom> atoms, Memory &memory);
+
+    std::size_t size() const { return m_atoms.size(); }
+    const Atom &operator[](std::size_t at) const { return m_atoms[at]; }
+    bool isKind(std::size_t at, AtomKind kind) const;
+    bool isWord(std::size_t at, AtomKind kind, std::string_view word) const;
+    bool isSpent(std::size_t at) const { return m_isSpent[at]; }
+    void spend(std::size_t at) { m_isSpent[at] = true; }
+
+    /// The next atom from `at` that is not a filler; the one before `at` that is not.
+    std::size_t skipFillers(std::size_t at) const;
+    std::optional<std::size_t> before(std::size_t at) const;
+
+    /// Who is spoken of at an atom: the subject left of it, or carried over. Nothing where
+    /// something else, or nobody known, is spoken of. What was assumed is added to `assumed`.
+    std::optional<Subject> subjectFor(std::size_t at, std::vector<std::string> &assumed) const;
+    /// The series an atom names, pronouns resolved.
+    std::optional<Subject> resolved(std::size_t at, std::vector<std::string> &assumed) const;
+    /// A subject named after an atom: "a gain of 4% for the S&P 500".
+    std::optional<Subject> subjectAfter(std::size_t at, std::vector<std::string> &assumed) const;
+    /// "The S&P 500 and the Russell 2000 rose": a further subject joined to the one of `at`.
+    std::optional<Subject> joinedSubject(std::size_t at, std::vector<std::string> &assumed) const;
+
+    /// True where the words at an atom are denied, hoped for or forecast.
+    bool isDenied(std::size_t at) const { return m_isDenied[at]; }
+    /// The sentence speaks of something that closes cannot decide: dividends, futures.
+    bool isOfOtherBasis() const { return m_isOfOtherBasis; }
+
+    /// Index after the last atom that belongs to the statement whose head is at `at`.
+    std::size_t tailEnd(std::size_t at) const;
+
+    /// Where the statement before ends: atoms from here to a head may belong to that head.
+    std::size_t leadBegin = 0;
+    std::optional<Anchor> anchor; ///< of the statement before, to be shared
+    Memory &memory;
+    std::vector<Claim> claims;
+
+    Span tokensSpan(std::size_t firstAtom, std::size_t endAtom) const;
+
+private:
+    void findSubjects();
+    void findDenials();
+    bool isObject(std::size_t at) const;
+    bool isNamePart(std::size_t at) const;
+    std::optional<std::size_t> subjectAtomFor(std::size_t at) const;
+    std::optional<std::size_t> subjectAhead(std::size_t at) const;
+
+    Tokens m_tokens;
+    std::vector<Atom> m_atoms;
+    std::vector<bool> m_isSpent;
+    std::vector<bool> m_isDenied;
+    std::vector<std::size_t> m_current; ///< atom of the subject in force before each atom
+    bool m_isOfOtherBasis = false;
+};
+
+} // namespace tickmark

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "claims/timing.h"
+
+namespace tickmark {
+
+namespace {
+
+bool isDayOf(const Anchor &anchor)
+{
+    return anchor.kind == AnchorKind::End || anchor.kind == AnchorKind::Recently;
+}
+
+void noteAssumptions(Claim &claim, const DateRange &range, std::string_view text)
+{
+    if (range.isYearAssumed)
+        claim.assumed.push_back("The year of a date was not written: " + std::string(text)
+            + isoText(range.first) + " was taken.");
+}
+
+void noteYears(Claim &claim)
+{
+    if (claim.hasAnchor)
+        noteAssumptions(claim, claim.anchor.from, "");
+    if (claim.hasAt)
+        noteAssumptions(claim, claim.at.from, "");
+}
+
+} // namespace
+
+Timing timingOf(const Sentence &sentence, std::size_t head, std::size_t from, std::size_t tailEnd)
+{
+    Timing timing;
+    const auto take = [&](std::size_t at) {
+        const auto &anchor = sentence[at].anchor;
+        if (isDayOf(anchor)) {
+            if (!timing.at)
+                timing.at = anchor;
+        } else if (!timing.window) {
+            timing.window = anchor;
+        } else if (anchor.kind == AnchorKind::OneDay && timing.window->kind != AnchorKind::OneDay
+            && !timing.at) {
+            timing.at = anchor;
+        } else if (timing.window->kind == AnchorKind::OneDay && at < head
+            && anchor.kind != AnchorKind::OneDay) {
+            return; // a window spoken of earlier in the sentence
+        }
+    };
+    for (auto at = from; at < tailEnd; ++at) {
+        if (sentence.isKind(at, AtomKind::Anchor)) {
+            take(at);
+            timing.end = at + 1;
+        }
+    }
+    const bool hadWindow = timing.window.has_value();
+    for (auto at = std::min(head, from); at-- > sentence.leadBegin;) {
+        if (!sentence.isKind(at, AtomKind::Anchor))
+            continue;
+        // "On Thursday, it was up 4% this year": the day says as of when
+        const auto &lead = sentence[at].anchor;
+        if (!hadWindow && timing.window && timing.window->kind == AnchorKind::OneDay
+            && lead.kind != AnchorKind::OneDay && !isDayOf(lead)) {
+            if (!timing.at)
+                timing.at = timing.window;
+            timing.window = lead;
+            continue;
+        }
+        take(at);
+    }
+    return timing;
+}
+
+bool place(Claim &claim, Sentence &sentence, const Timing &timing)
+{
+    if (timing.at) {
+        claim.at = *timing.at;
+        claim.hasAt = true;
+    }
+    auto window = timing.window;
+    if (!window && sentence.anchor)
+        window = sentence.anchor;
+    if (!window && sentence.memory.heading)
+        window = sentence.memory.heading;
+    if (window) {
+        claim.anchor = *window;
+        claim.hasAnchor = true;
+    }
+    noteYears(claim);
+    return !window || window->kind != AnchorKind::Unresolved;
+}
+
+} // namespace tickmark
