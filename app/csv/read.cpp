@@ -9,6 +9,7 @@
 #include "csv/tablebuilder.h"
 #include "csv/tokenizer.h"
 #include "csv/turned.h"
+#include "csv/yearmonths.h"
 
 namespace tickmark::csv {
 
@@ -36,21 +37,33 @@ void describe(const Grid &grid, const DateColumn &dates, const DatedRows &rows, 
         table.questions.end(), decision.questions.begin(), decision.questions.end());
 }
 
+std::string firstReason(const Table &table)
+{
+    if (table.refusals.empty())
+        return {};
+    const auto &refusal = table.refusals.front();
+    return ": line " + std::to_string(refusal.line) + " " + refusal.reason;
+}
+
 /// The way from columns of dates and numbers to series.
 Result<Table> readColumns(const Grid &grid, const DateColumn &dates, const std::string &name,
     Answers answers, Table table)
 {
     const auto rows = tellRows(grid, dates);
+    if (rows.dataCount == 0)
+        return failure(name + " has no date that can be read");
     auto columns = tallyColumns(grid, dates, rows);
     const auto nameRow = nameColumns(columns, grid, dates, rows);
     describe(grid, dates, rows, nameRow, table);
     decideMarks(columns, answers, table);
+    if (readYearMonths(grid, dates, rows, columns, table))
+        return table;
     const auto layout = layOut(columns, grid, dates, rows, table);
     if (layout.plans.empty())
         return failure(name + " has dates but no numbers");
     buildSeries(grid, dates, rows, columns, layout, table);
     if (table.series.empty())
-        return failure(name + " has dates but no numbers that can be read");
+        return failure(name + " has dates but no numbers that can be read" + firstReason(table));
     return table;
 }
 
@@ -73,11 +86,12 @@ Result<Table> readTable(std::string_view bytes, std::string_view fileName, Answe
     table.dialect.hasByteOrderMark = decoded->hasByteOrderMark;
     table.dialect.delimiter = sniffed->delimiter;
     table.evidence = {{decoded->encoding, decoded->proof}, {"delimiter", sniffed->proof}};
-    if (const auto dates = findDateColumn(grid, answers))
-        return readColumns(grid, *dates, name, answers, std::move(table));
-    if (readTurned(grid, answers, table))
+    const auto dates = findDateColumn(grid, answers);
+    auto read = dates ? readColumns(grid, *dates, name, answers, table)
+                      : Result<Table>(failure(name + " has no column of dates"));
+    if (!read && readTurned(grid, answers, table))
         return table;
-    return failure(name + " has no column of dates");
+    return read;
 }
 
 } // namespace tickmark::csv

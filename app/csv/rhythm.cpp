@@ -16,8 +16,7 @@ std::optional<days> typicalGap(std::vector<Time> &times)
     for (auto &time : times)
         time = dayOf(time);
     std::ranges::sort(times);
-    const auto repeated = std::ranges::unique(times);
-    times.erase(repeated.begin(), repeated.end());
+    times.erase(std::unique(times.begin(), times.end()), times.end());
     if (times.size() < 2)
         return std::nullopt;
     std::vector<days> gaps;

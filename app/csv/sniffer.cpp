@@ -25,6 +25,7 @@ constexpr std::size_t sampleColumns = 64;
 struct Score
 {
     std::size_t dated = 0;   ///< lines with a date in the best column and a number elsewhere
+    std::size_t whole = 0;   ///< lines of dates and values only, without a cell of words
     std::size_t regular = 0; ///< lines of the most common width that have a number
     auto operator<=>(const Score &) const = default;
 };
@@ -34,23 +35,25 @@ bool isValue(std::string_view cell)
     return numberForm(cell) != NumberForm::NoNumber || (!cell.empty() && isMissingMark(cell));
 }
 
-/// Lines with something date-like in each column; weak dates count where the line has a value
-/// besides.
-void countDated(const Grid &grid, std::size_t row, std::vector<std::size_t> &dated)
+/// Counts the line for each column with something date-like, where it has a value besides. Returns
+/// whether all its cells are dates, values or empty.
+bool countDated(const Grid &grid, std::size_t row, std::vector<std::size_t> &dated)
 {
     const auto width = std::min(grid.width(row), sampleColumns);
-    std::size_t values = 0;
+    std::size_t values = 0, words = 0;
     for (std::size_t column = 0; column < width; ++column)
         values += isValue(grid.cell(row, column));
     if (values == 0 || width < 2)
-        return;
+        return false;
     for (std::size_t column = 0; column < width; ++column) {
-        const auto cell = readDateCell(grid.cell(row, column));
-        if (!cell)
-            continue;
-        const bool isValueToo = isValue(grid.cell(row, column));
-        dated[column] += values > (isValueToo ? 1U : 0U);
+        const auto text = grid.cell(row, column);
+        const bool isValueToo = isValue(text);
+        if (readDateCell(text))
+            dated[column] += values > (isValueToo ? 1U : 0U);
+        else
+            words += !isValueToo && !text.empty();
     }
+    return words == 0;
 }
 
 std::string_view sampleOf(std::string_view text)
@@ -66,8 +69,9 @@ Score scoreOf(std::string_view sample, char delimiter)
     const auto grid = Tokenizer(sample, delimiter).rows(sampleLines);
     std::vector<std::size_t> dated(sampleColumns);
     std::map<std::size_t, std::size_t> widths;
+    Score score;
     for (std::size_t row = 0; row < grid.rowCount(); ++row) {
-        countDated(grid, row, dated);
+        score.whole += countDated(grid, row, dated);
         const auto width = std::min(grid.width(row), sampleColumns);
         bool hasNumber = false;
         for (std::size_t column = 0; column < width && !hasNumber; ++column)
@@ -75,7 +79,6 @@ Score scoreOf(std::string_view sample, char delimiter)
         if (hasNumber && grid.width(row) > 1)
             ++widths[grid.width(row)];
     }
-    Score score;
     score.dated = *std::ranges::max_element(dated);
     for (const auto &[width, count] : widths)
         score.regular = std::max(score.regular, count);

@@ -4,9 +4,9 @@
 
 #include "csv/header.h"
 #include "csv/keys.h"
+#include "csv/refusals.h"
 #include "csv/rhythm.h"
 #include "csv/seriesbuilder.h"
-#include "csv/unicode.h"
 
 #include <algorithm>
 #include <cmath>
@@ -61,55 +61,18 @@ private:
 
     void refuse(std::size_t row, std::size_t column, std::string_view text, std::string reason)
     {
-        const auto span = m_grid.lineSpan(row);
-        if (span > 1)
-            reason +=
-                " (the row goes on to line " + std::to_string(m_grid.line(row) + span - 1) + ")";
-        m_table.refusals.push_back({m_grid.line(row), column, shortened(text), std::move(reason)});
+        m_table.refusals.push_back(refused(m_grid, row, column, text, std::move(reason)));
     }
 
     void readRow(std::size_t row)
     {
-        switch (m_rows.kinds[row]) {
-        case RowKind::Head:
-        case RowKind::Blank:
+        if (auto refusal = refusedRow(m_grid, row, m_dates, m_rows))
+            m_table.refusals.push_back(std::move(*refusal));
+        if (m_rows.kinds[row] != RowKind::Data)
             return;
-        case RowKind::OtherTable:
-            refuse(row, 0, firstWords(row),
-                "belongs to a second table that begins in line "
-                    + std::to_string(m_rows.otherTableLine));
-            return;
-        case RowKind::Undated:
-            refuse(row, 0, firstWords(row), whyUndated(row));
-            return;
-        case RowKind::Data:
-            ++m_table.rowsRead;
-            if (!isTooWide(row))
-                readData(row);
-            return;
-        }
-    }
-
-    std::string_view firstWords(std::size_t row) const
-    {
-        for (std::size_t column = 0; column < m_grid.width(row); ++column)
-            if (!m_grid.cell(row, column).empty())
-                return m_grid.cell(row, column);
-        return {};
-    }
-
-    std::string whyUndated(std::size_t row) const
-    {
-        const auto text = m_grid.cell(row, m_dates.column);
-        if (text.empty())
-            return "has no date";
-        const auto quoted = "'" + shortened(text, 40) + "'";
-        const auto cell = readDateCell(text);
-        if (!cell)
-            return quoted + " is not a date";
-        if (!m_dates.decision.rules.accepts(cell->form))
-            return quoted + " is not a date like the others (" + m_dates.decision.format + ")";
-        return quoted + " is no day of the calendar";
+        ++m_table.rowsRead;
+        if (!isTooWide(row))
+            readData(row);
     }
 
     bool isTooWide(std::size_t row)
@@ -196,7 +159,7 @@ private:
         }
         if (isMissingMark(text))
             return CellState::Missing;
-        refuse(row, *column + 1, text, whyNotANumber(text));
+        m_table.refusals.push_back(refusedNumber(m_grid, row, *column));
         return CellState::Bad;
     }
 
@@ -256,7 +219,7 @@ private:
         if (hadClock)
             m_table.evidence.push_back({"the time of day is left out", "no day has two times"});
         m_table.duplicates = m_duplicateLines.size();
-        std::ranges::stable_sort(m_table.refusals, {}, &Refusal::line);
+        sortByLine(m_table.refusals);
     }
 
     void addSeries(

@@ -3,6 +3,7 @@
 #include "csv/turned.h"
 
 #include "csv/columns.h"
+#include "csv/refusals.h"
 #include "csv/rhythm.h"
 #include "csv/seriesbuilder.h"
 #include "csv/turnedheader.h"
@@ -36,7 +37,7 @@ public:
         m_frequency = frequencyOf(std::move(times), m_header.decision.rules, false);
         for (auto row = m_header.row + 1; row < m_grid.rowCount(); ++row)
             readRow(row);
-        std::ranges::stable_sort(m_table.refusals, {}, &Refusal::line);
+        sortByLine(m_table.refusals);
         if (!m_table.series.empty() && !choiceFor(m_answers, Topic::TurnedTable))
             ask();
     }
@@ -81,29 +82,24 @@ private:
         if (m_table.dialect.firstDataLine == 0)
             m_table.dialect.firstDataLine = m_grid.line(row);
         SeriesBuilder builder(false);
-        std::size_t missing = m_header.times.size() - m_header.firstColumn;
+        auto missing = m_table.rowsRead;
         for (auto column = m_header.firstColumn; column < widthOf(row); ++column) {
             const auto text = m_grid.cell(row, column);
             const auto number = readNumber(text, m_rules);
             if (number && m_header.times[column])
                 builder.add(*m_header.times[column], {.value = number->value}, m_grid.line(row));
             else if (!isMissingMark(text))
-                refuse(row, column, text);
-            missing -= !isMissingMark(text);
+                m_table.refusals.push_back(refusedNumber(m_grid, row, column));
+            missing -= m_header.times[column] && !isMissingMark(text);
         }
         if (builder.isEmpty() && !hasLabel(row))
-            refuse(row, 0, m_grid.cell(row, m_header.firstColumn));
+            m_table.refusals.push_back(
+                refused(m_grid, row, 0, {}, "has neither a name nor values"));
         if (builder.isEmpty())
             return;
         if (m_table.series.empty())
             m_table.missing = missing;
         addSeries(row, builder.build(false));
-    }
-
-    void refuse(std::size_t row, std::size_t column, std::string_view text)
-    {
-        m_table.refusals.push_back(
-            {m_grid.line(row), column + 1, shortened(text), whyNotANumber(text)});
     }
 
     bool hasLabel(std::size_t row) const { return !m_grid.cell(row, 0).empty(); }

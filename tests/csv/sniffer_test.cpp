@@ -35,6 +35,8 @@ void SnifferTest::findsTheDelimiter_data()
     row("commas in quoted numbers", "Date;Close\n2020-01-02;\"1,234.5\"\n", ';');
     row("a table without dates", "name,1,2\na,3,4\nb,5,6\n", ',');
     row("a hint for spreadsheets", "sep=;\nDate;Close\n", ';');
+    row("commas inside dates and numbers", "Jan 22, 2025\t6,081.37\nJan 21, 2025\t6,049.24\n",
+        '\t');
     row("missing values", "Date,Close\n2020-01-02,.\n2020-01-03,ND\n", ',');
 }
 

@@ -199,6 +199,16 @@ void TableTest::readsTables_data()
             "missing 1",
             "?The dates run across the columns and each of 2 rows is a series, 'Aruba' the first: "
             "import them so?"});
+    row("a date in the notes above dates across the columns",
+        "\"Last Updated Date\",\"2024-06-28\",\n\n\"Country Name\",\"Indicator\",\"1960\",\"1961\","
+        "\"1962\",\n\"Aruba\",\"GDP\",\"\",\"405.1\",\"410.2\",\n",
+        {"Aruba: 1961-01-01=405.1 1962-01-01=410.2", "missing 1",
+            "?The dates run across the columns and each of 1 rows is a series, 'Aruba' the first: "
+            "import them so?"});
+    row("years down and months across",
+        "Year,Jan,Feb,Mar,Annual\n2020,1.5,1.6,1.7,1.6\n2021,2.5,,x,2.5\n",
+        {": 2020-01-01=1.5 2020-02-01=1.6 2020-03-01=1.7 2021-01-01=2.5",
+            "!3.4 'x' is not a number", "missing 1"});
     row("months under years across the columns",
         "A title\n,,2007,,2008\nMaturity,,Nov,Dec,Jan\n,,,,\n0.5,,5.15,5.04,4.93\n",
         {"0.5: 2007-11-01=5.15 2007-12-01=5.04 2008-01-01=4.93",
@@ -284,8 +294,12 @@ void TableTest::failsWithASentence_data()
     row("empty", "", "'x.csv' is empty");
     row("no columns", "Exceeded the daily hits limit", "'x.csv' has no columns of numbers");
     row("no dates", "a,1\nb,2\n", "'x.csv' has no column of dates");
+    row("no day of the calendar", "Date,X\n2020-02-30,1.5\n",
+        "'x.csv' has no date that can be read");
     row("dates but no numbers", "Date,X\n2020-01-02,.\n2020-01-03,.\n",
         "'x.csv' has dates but no numbers");
+    row("unquoted decimal commas between commas", "Date,X\n2020-01-02,1,5\n",
+        "'x.csv' has dates but no numbers that can be read: line 2 has 3 cells, the header has 2");
     row("a matrix of days and months",
         "Dia;Jan;Fev;Mar\n1;;117.517,57;110.334,83\n2;;118.233,81;1,5\n",
         "'x.csv' has no column of dates");

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "csv/refusals.h"
+
+#include "csv/number.h"
+#include "csv/unicode.h"
+
+#include <algorithm>
+
+namespace tickmark::csv {
+
+namespace {
+
+std::string_view firstWords(const Grid &grid, std::size_t row)
+{
+    for (std::size_t column = 0; column < grid.width(row); ++column)
+        if (!grid.cell(row, column).empty())
+            return grid.cell(row, column);
+    return {};
+}
+
+std::string whyUndated(std::string_view text, const DateDecision &decision)
+{
+    if (text.empty())
+        return "has no date";
+    const auto quoted = "'" + shortened(text, 40) + "'";
+    const auto cell = readDateCell(text);
+    if (!cell)
+        return quoted + " is not a date";
+    if (!decision.rules.accepts(cell->form))
+        return quoted + " is not a date like the others (" + decision.format + ")";
+    return quoted + " is no day of the calendar";
+}
+
+} // namespace
+
+std::optional<Refusal> refusedRow(
+    const Grid &grid, std::size_t row, const DateColumn &dates, const DatedRows &rows)
+{
+    switch (rows.kinds[row]) {
+    case RowKind::Head:
+    case RowKind::Blank:
+    case RowKind::Data:
+        return std::nullopt;
+    case RowKind::OtherTable:
+        return refused(grid, row, 0, firstWords(grid, row),
+            "belongs to a second table that begins in line " + std::to_string(rows.otherTableLine));
+    case RowKind::Undated:
+        return refused(grid, row, 0, firstWords(grid, row),
+            whyUndated(grid.cell(row, dates.column), dates.decision));
+    }
+    return std::nullopt;
+}
+
+Refusal refusedNumber(const Grid &grid, std::size_t row, std::size_t column)
+{
+    const auto text = grid.cell(row, column);
+    return refused(grid, row, column + 1, text, whyNotANumber(text));
+}
+
+Refusal refused(const Grid &grid, std::size_t row, std::size_t column, std::string_view text,
+    std::string reason)
+{
+    const auto span = grid.lineSpan(row);
+    const auto line = grid.line(row);
+    if (span > 1)
+        reason += " (the row goes on to line " + std::to_string(line + span - 1) + ")";
+    return {line, column, shortened(text), std::move(reason)};
+}
+
+void sortByLine(std::vector<Refusal> &refusals)
+{
+    std::ranges::stable_sort(refusals, {}, &Refusal::line);
+}
+
+} // namespace tickmark::csv
