@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/importjournal.h"
 #include "support/shareddata.h"
+#include "window/dropping.h"
 #include "window/openwindow.h"
 
 #include <QDockWidget>

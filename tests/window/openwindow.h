@@ -8,8 +8,6 @@
 #include "window/workspace.h"
 
 #include <QAction>
-#include <QDragEnterEvent>
-#include <QMimeData>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -83,31 +81,6 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-/// Enter, move and drop over `target`; whether the drop was taken.
-inline bool drop(QWidget &target, const QList<QUrl> &urls)
-{
-    QMimeData data;
-    data.setUrls(urls);
-    const QPoint at = target.rect().center();
-    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&target, &enter);
-    if (!enter.isAccepted())
-        return false;
-    QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&target, &move);
-    QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&target, &drop);
-    return move.isAccepted() && drop.isAccepted();
-}
-
-inline QList<QUrl> urlsOf(const QStringList &paths)
-{
-    QList<QUrl> urls;
-    for (const QString &path : paths)
-        urls.append(QUrl::fromLocalFile(path));
-    return urls;
-}
-
 /// All texts of one role, in the order they are drawn.
 inline QStringList textsOf(const Scene &scene, SceneText::Role role)
 {
@@ -117,12 +90,6 @@ inline QStringList textsOf(const Scene &scene, SceneText::Role role)
             texts.append(text.text);
     }
     return texts;
-}
-
-inline bool writeFile(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
 } // namespace tickmark::test

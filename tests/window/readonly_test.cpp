@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "annotate/toolbox.h"
 #include "support/shareddata.h"
+#include "window/dropping.h"
 #include "window/openwindow.h"
 
 #include <QFile>

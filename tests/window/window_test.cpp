@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tickmark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/figurestore.h"
+#include "figure/figurejson.h"
 #include "window/openwindow.h"
 #include "words/words.h"
 
@@ -103,6 +104,29 @@ private slots:
         open.workspace().document().undoStack()->undo();
         QCOMPARE(open.figure().title, before);
         QCOMPARE(title.text(), before);
+    }
+
+    void aDoubleClickOnTheTitleWritesAnother()
+    {
+        OpenWindow open;
+        const auto before = open.figure();
+        const auto &texts = open.scene().texts;
+        const auto title = std::find_if(texts.begin(), texts.end(),
+            [](const SceneText &text) { return text.role == SceneText::Role::Title; });
+        const QPoint at = title->rect.center().toPoint();
+        QTest::mouseDClick(&open.chart(), Qt::LeftButton, {}, at);
+        QTRY_VERIFY(open.child<QLineEdit>("title").hasFocus());
+        QCOMPARE(open.figure(), before);
+    }
+
+    void anEditIsSavedWithoutBeingAsked()
+    {
+        OpenWindow open;
+        open.action(QStringLiteral("2Y")).trigger();
+        const auto saved = figureToJson(open.figure()).toStdString();
+        auto cache = Cache::open(open.cachePath(), Cache::Access::ReadOnly).value();
+        const auto name = open.figure().name.toStdString();
+        QTRY_COMPARE(FigureStore(*cache).load(name).value(), saved);
     }
 
     void aSeriesIsShownAndHiddenByItsCheckMark()

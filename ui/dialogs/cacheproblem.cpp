@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/cacheproblem.h"
 
+#include "words/words.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -42,7 +44,7 @@ std::unique_ptr<QMessageBox> createCacheProblem(
     box->setText(tr("The chartbook cannot be opened."));
     box->setInformativeText(
         tr("%1\n\nThe file '%2' is left as it is. Tickmark can begin a fresh one beside it, '%3'.")
-            .arg(QString::fromStdString(error.message), QFile::decodeName(path.c_str()),
+            .arg(sentenceOf(error), QFile::decodeName(path.c_str()),
                 QFileInfo(QFile::decodeName(freshPath.c_str())).fileName()));
     auto *fresh = box->addButton(tr("&Use a fresh chartbook"), QMessageBox::AcceptRole);
     auto *quit = box->addButton(tr("&Quit"), QMessageBox::RejectRole);

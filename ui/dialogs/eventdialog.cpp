@@ -69,6 +69,7 @@ void EventDialog::addList()
     m_list = new QListWidget(this);
     m_list->setAccessibleName(tr("Events"));
     m_list->setUniformItemSizes(true);
+    m_list->setSpacing(2);
     m_list->setTabKeyNavigation(false);
     layout()->addWidget(m_list);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &EventDialog::choose);

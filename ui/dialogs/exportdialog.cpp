@@ -4,6 +4,7 @@
 
 #include "dialogs/picturepreview.h"
 #include "export/figurewriter.h"
+#include "words/words.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -125,7 +126,7 @@ void ExportDialog::showSize()
     const auto size = figureSize(sizeName());
     m_save->setEnabled(size.has_value());
     if (!size) {
-        say(QString::fromStdString(size.error().message));
+        say(sentenceOf(size.error()));
         return;
     }
     m_size = *size;
@@ -166,7 +167,7 @@ void ExportDialog::save()
     if (const auto written = writeFigure(m_figure, m_data, m_size, path()))
         accept();
     else
-        say(QString::fromStdString(written.error().message));
+        say(sentenceOf(written.error()));
 }
 
 void ExportDialog::say(const QString &sentence)

@@ -103,7 +103,7 @@ void ImportReportPanel::addTree()
     for (const int column : countColumns)
         m_tree->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     m_tree->setUniformRowHeights(true);
-    m_tree->setTextElideMode(Qt::ElideMiddle);
+    m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->header()->setStretchLastSection(true);
     layout()->addWidget(m_tree);
 }
@@ -154,7 +154,7 @@ void ImportReportPanel::fitColumns()
 {
     for (int column = FileColumn; column < OutcomeColumn; ++column)
         m_tree->resizeColumnToContents(column);
-    m_tree->setColumnWidth(FileColumn, std::clamp(m_tree->columnWidth(FileColumn) + 16, 160, 380));
+    m_tree->setColumnWidth(FileColumn, std::clamp(m_tree->columnWidth(FileColumn) + 16, 160, 320));
     for (int column = SeriesColumn; column < OutcomeColumn; ++column)
         m_tree->setColumnWidth(column, m_tree->columnWidth(column) + 12);
 }

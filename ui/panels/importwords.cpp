@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/importwords.h"
 
+#include "words/words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -51,7 +53,7 @@ QString seriesText(const ImportReport &report)
 QString outcomeText(const ImportReport &report)
 {
     if (report.error)
-        return QString::fromStdString(report.error->message);
+        return sentenceOf(*report.error);
     if (!report.record)
         return tr("Nothing new");
     const auto text = countsText(report.record->counts);

@@ -25,6 +25,7 @@ QWidget *headed(const QString &heading, QWidget *content)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(createHeading(heading, section));
+    content->setContentsMargins(6, 0, 6, 0);
     layout->addWidget(content, 1);
     return section;
 }

@@ -6,6 +6,9 @@
 #include "window/ranges.h"
 #include "window/workspace.h"
 
+#include <QMouseEvent>
+#include <algorithm>
+
 namespace tickmark {
 
 FigurePresenter::FigurePresenter(Workspace &workspace, ChartView &chart, QObject *parent)
@@ -14,9 +17,25 @@ FigurePresenter::FigurePresenter(Workspace &workspace, ChartView &chart, QObject
     , m_chart(chart)
 {
     connect(&workspace, &Workspace::figureChanged, this, &FigurePresenter::present);
+    chart.installEventFilter(this);
     connect(&chart, &ChartView::resized, this, &FigurePresenter::resize);
     connect(&chart, &ChartView::rangeRequested, this, &FigurePresenter::showSessions);
     connect(&chart, &ChartView::resetRequested, this, &FigurePresenter::showAll);
+}
+
+/// A double click means the whole range to the chart, which does not know what its texts say.
+bool FigurePresenter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::MouseButtonDblClick)
+        return QObject::eventFilter(watched, event);
+    const QPointF position = static_cast<const QMouseEvent *>(event)->position();
+    const auto &texts = m_chart.scene().texts;
+    const bool isOnTitle = std::any_of(texts.begin(), texts.end(), [&](const SceneText &text) {
+        return text.role == SceneText::Role::Title && text.rect.contains(position);
+    });
+    if (isOnTitle)
+        emit titleDoubleClicked();
+    return isOnTitle;
 }
 
 void FigurePresenter::present()

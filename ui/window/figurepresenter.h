@@ -23,8 +23,11 @@ public:
 signals:
     /// The chart shows another scene.
     void presented();
+    /// The person wants to write another title.
+    void titleDoubleClicked();
 
 private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void present();
     void resize(QSizeF size);
     void showSessions(double first, double last, const QString &gesture);

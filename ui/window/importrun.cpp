@@ -3,6 +3,7 @@
 #include "window/importrun.h"
 
 #include "cache/cachewriter.h"
+#include "words/words.h"
 
 namespace tickmark {
 
@@ -64,7 +65,7 @@ void ImportRun::undo(const std::vector<std::int64_t> &ids)
     m_writer.run([ids](Cache &cache) { return undoAll(cache, ids); })
         .then(this, [this](const Result<void> &result) {
             m_isRunning = false;
-            const auto why = result ? QString() : QString::fromStdString(result.error().message);
+            const auto why = result ? QString() : sentenceOf(result.error());
             emit undone(result.has_value(), why);
         });
 }

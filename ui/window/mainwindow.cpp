@@ -116,8 +116,6 @@ void MainWindow::createCentre()
 
 void MainWindow::createDocks()
 {
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     auto *chartbook = createDock(tr("Chartbook"), QStringLiteral("chartbookDock"), m_chartbook);
     auto *words = createDock(tr("Figure"), QStringLiteral("figureDock"), m_inspector);
     addDockWidget(Qt::LeftDockWidgetArea, chartbook);
@@ -179,6 +177,8 @@ void MainWindow::connectFigure()
     connect(&m_workspace, &Workspace::figureChanged, this, &MainWindow::showFigure);
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::showMessage);
     connect(m_presenter, &FigurePresenter::presented, this, &MainWindow::showScene);
+    connect(
+        m_presenter, &FigurePresenter::titleDoubleClicked, m_actions->editTitle, &QAction::trigger);
     connect(m_ranges, &RangeActions::chosen, this, [this](const Range &range) {
         m_workspace.document().edit(
             tr("Change range"), [&](Figure &figure) { figure.range = range; });
@@ -252,7 +252,7 @@ bool MainWindow::mayClose()
     QMessageBox box(QMessageBox::Warning, QStringLiteral("Tickmark"),
         tr("The figure could not be saved."), QMessageBox::Cancel, this);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(QString::fromStdString(saved.error().message));
+    box.setInformativeText(sentenceOf(saved.error()));
     const auto *close = box.addButton(tr("Close &without saving"), QMessageBox::DestructiveRole);
     box.exec();
     return box.clickedButton() == close;

@@ -5,6 +5,7 @@
 #include "cache/eventstore.h"
 #include "cache/figurestore.h"
 #include "figure/figurejson.h"
+#include "words/words.h"
 
 #include <algorithm>
 #include <chrono>
@@ -14,11 +15,6 @@ namespace tickmark {
 namespace {
 
 constexpr std::chrono::milliseconds autosaveDelay{400};
-
-QString sentenceOf(const Error &error)
-{
-    return QString::fromStdString(error.message);
-}
 
 std::set<std::string> codesOf(const Figure &figure)
 {
@@ -59,7 +55,7 @@ Workspace::Workspace(std::unique_ptr<Cache> reader, std::unique_ptr<CacheWriter>
 {
     m_autosave.setSingleShot(true);
     m_autosave.setInterval(autosaveDelay);
-    connect(&m_autosave, &QTimer::timeout, this, &Workspace::saveOpenFigure);
+    connect(&m_autosave, &QTimer::timeout, this, [this] { store(figure()); });
     connect(&m_document, &FigureDocument::edited, &m_autosave, qOverload<>(&QTimer::start));
     connect(&m_document, &FigureDocument::changed, this, [this] {
         gatherData();

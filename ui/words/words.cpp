@@ -16,6 +16,14 @@ QString toolTipText(const QString &text)
     return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
 }
 
+QString sentenceOf(const Error &error)
+{
+    auto sentence = QString::fromStdString(error.message);
+    const bool isClosed =
+        sentence.endsWith(QLatin1Char('.')) || sentence.endsWith(QLatin1Char('?'));
+    return isClosed || sentence.isEmpty() ? sentence : sentence + QLatin1Char('.');
+}
+
 QDate dateOf(Time time)
 {
     const auto civil = civilDate(time);

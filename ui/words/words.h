@@ -3,6 +3,7 @@
 #pragma once
 
 #include "series/event.h"
+#include "series/result.h"
 
 #include <QDate>
 #include <QString>
@@ -16,6 +17,9 @@ QString menuText(QString text);
 
 /// Text from outside for a tool tip, which would otherwise be taken for HTML where it looks so.
 QString toolTipText(const QString &text);
+
+/// The message of an error as a sentence, with its full stop.
+QString sentenceOf(const Error &error);
 
 QDate dateOf(Time time);
 Time timeOf(QDate date);
