@@ -38,6 +38,7 @@ namespace {
 
 constexpr int width = 1200;
 constexpr int height = 675;
+constexpr double lineWidth = 2.2;
 
 Scene sceneOf(double xUpper)
 {
@@ -115,7 +116,7 @@ QImage drawn(const std::function<void(QPainter &)> &draw)
     picture.fill(Qt::white);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(linePen(Qt::black, 2.2));
+    painter.setPen(QPen(Qt::black, lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     draw(painter);
     return picture;
 }
@@ -211,7 +212,8 @@ void DecimationTest::aPointBetweenTwoGapsIsARunOfItsOwn()
     const auto runs = runsOf(lineOf({1, nan, 2, nan, nan, 1, 2}));
     QCOMPARE(runs.size(), std::size_t(3));
     QCOMPARE(runs[1].size(), qsizetype(1));
-    const auto picture = drawn([&runs](QPainter &painter) { drawRun(painter, runs[1]); });
+    const auto picture =
+        drawn([&runs](QPainter &painter) { drawRun(painter, runs[1], Qt::black, lineWidth); });
     QVERIFY2(qGray(picture.pixel(400, 112)) < 128, "the lone point is not drawn");
 }
 
@@ -256,8 +258,10 @@ void DecimationTest::theInkIsThatOfTheWholeLine()
     const auto line = walk(count);
     const auto runs = runsOf(line);
     const auto whole = wholeLine(line);
-    const auto expected = drawn([&whole](QPainter &painter) { drawRun(painter, whole); });
-    const auto actual = drawn([&runs](QPainter &painter) { drawRun(painter, runs[0]); });
+    const auto expected =
+        drawn([&whole](QPainter &painter) { drawRun(painter, whole, Qt::black, lineWidth); });
+    const auto actual =
+        drawn([&runs](QPainter &painter) { drawRun(painter, runs[0], Qt::black, lineWidth); });
     const auto difference = inkDifference(expected, actual);
     QVERIFY2(difference <= mostDifference, qPrintable(QString::number(difference)));
 }
@@ -266,9 +270,10 @@ void DecimationTest::piecesMakeTheInkOfOnePolyline()
 {
     const auto whole = wholeLine(walk(1'000));
     const auto expected = drawn([&whole](QPainter &painter) { painter.drawPolyline(whole); });
-    const auto actual = drawn([&whole](QPainter &painter) { drawRun(painter, whole); });
+    const auto actual =
+        drawn([&whole](QPainter &painter) { drawRun(painter, whole, Qt::black, lineWidth); });
     const auto difference = inkDifference(expected, actual);
-    QVERIFY2(difference <= 0.02, qPrintable(QString::number(difference)));
+    QVERIFY2(difference <= 0.0001, qPrintable(QString::number(difference)));
 }
 
 QTEST_MAIN(DecimationTest)

@@ -8,11 +8,9 @@
 
 namespace tickmark {
 
-/// A pen for the lines of a figure: round caps and joins. Opaque, for the joints of drawRun() would
-/// show through a translucent one.
-QPen linePen(const QColor &colour, double width);
-
-/// Draws a run of points, antialiased, with the pen that is set. A run of one point is a dot.
-void drawRun(QPainter &painter, const QPolygonF &run);
+/// Draws a run of points as a line with round caps and joins, antialiased and opaque: the pieces it
+/// is made of would show through each other. A run of one point is a dot. Leaves pen and brush of
+/// the painter changed.
+void drawRun(QPainter &painter, const QPolygonF &run, const QColor &colour, double width);
 
 } // namespace tickmark

@@ -50,13 +50,11 @@ void PaneLines::draw(QCPPainter *painter)
 {
     if (m_pane == nullptr)
         return;
-    painter->setRenderHint(QPainter::Antialiasing);
     const PaneMap map(*m_scene, *m_pane);
     const double columnWidth = 1 / std::max(1.0, painter->deviceTransform().m11());
     for (const auto &line : m_pane->lines) {
-        painter->setPen(linePen(line.colour, line.width));
         for (const auto &run : decimatedRuns(line, map, columnWidth))
-            drawRun(*painter, run);
+            drawRun(*painter, run, line.colour, line.width);
     }
 }
 
