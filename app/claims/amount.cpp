@@ -131,6 +131,8 @@ bool isRounded(Wording wording)
 /// "a percentage point" is one.
 std::optional<Read<Amount>> readOne(Tokens tokens, std::size_t at)
 {
+    if (standsAt(tokens, at, "a full"))
+        ++at;
     if (at >= tokens.size() || !(tokens[at].is("a") || tokens[at].is("full")))
         return std::nullopt;
     const auto measure = readMeasure(tokens, at + 1);

@@ -5,6 +5,7 @@
 #include "claims/calendar.h"
 #include "facts/window.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -112,7 +113,7 @@ MaybeAnchor trailing(Tokens tokens, std::size_t at, bool isPast, std::size_t end
 }
 
 /// "over the past two years", "in 14 months", "during the last 12 months", "in the past year".
-MaybeAnchor readTrailing(Tokens tokens, std::size_t at, const DateContext &)
+MaybeAnchor readTrailing(Tokens tokens, std::size_t at, const DateContext &context)
 {
     const auto begin = skipWords(tokens, at, {"over", "in", "during", "within", "for", "across"});
     if (begin == at)
@@ -169,12 +170,32 @@ MaybeAnchor readDayAfter(Tokens tokens, std::size_t at, const DateContext &conte
     return unresolved(day + 1);
 }
 
+/// "the next day", "in the following session".
+MaybeAnchor readNextDay(Tokens tokens, std::size_t at, const DateContext &)
+{
+    const auto on = skipWords(tokens, at, {"on", "in"});
+    const auto next = skipWords(tokens, skipWords(tokens, on, {"the"}), {"next", "following"});
+    if (next == on || !(tokens[next - 1].is("next") || tokens[next - 1].is("following")))
+        return std::nullopt;
+    const auto day = skipWords(tokens, next, {"trading day", "trading session", "day", "session"});
+    if (day == next)
+        return std::nullopt;
+    return Read<Anchor>{{.kind = AnchorKind::NextDay}, day};
+}
+
 MaybeAnchor readSince(Tokens tokens, std::size_t at, const DateContext &context)
 {
     if (!standsAt(tokens, at, "since"))
         return std::nullopt;
     const auto begin = skipWords(
         tokens, at + 1, {"the close on", "the close of", "its close on", "at least", "the"});
+    if (const auto after = readDayAfter(tokens, at + 1, context);
+        after && after->value.kind == AnchorKind::DayAfter) {
+        auto day = after->value.from;
+        day.first = day.last = day.last + days(1);
+        day.precision = DatePrecision::OneDay;
+        return anchorAt(AnchorKind::Since, {day, after->end});
+    }
     if (const auto date = readDate(tokens, begin, context, true))
         return anchorAt(AnchorKind::Since, *date);
     return unresolved(at + 1);
@@ -254,8 +275,8 @@ MaybeAnchor readAnchor(Tokens tokens, std::size_t at, const DateContext &context
         return std::nullopt;
     if (standsAt(tokens, at, "recently") || standsAt(tokens, at, "lately"))
         return Read<Anchor>{{.kind = AnchorKind::Recently}, at + 1};
-    static constexpr std::array readers{
-        readDayAfter, readToDate, readAgo, readTrailing, readSince, readBetween, readDated};
+    static constexpr std::array readers{readDayAfter, readNextDay, readToDate, readAgo,
+        readTrailing, readSince, readBetween, readDated};
     for (const auto reader : readers) {
         if (auto anchor = reader(tokens, at, context))
             return anchor;

@@ -10,6 +10,7 @@ namespace tickmark {
 enum class AnchorKind {
     OneDay,    ///< "on Thursday": that session against the one before
     DayAfter,  ///< "the day after the election"
+    NextDay,   ///< "the next day": after the day spoken of
     Since,     ///< "since Nov. 5"
     Period,    ///< "in 2024", "this year", "for the week"
     Trailing,  ///< "over the past two years"

@@ -82,7 +82,7 @@ std::optional<Read<Atom>> readQuantity(Tokens tokens, std::size_t at)
     const auto amount = readAmount(tokens, at);
     if (!amount)
         return std::nullopt;
-    Atom atom{.kind = AtomKind::Amount, .first = at, .end = amount->end};
+    Atom atom{.kind = AtomKind::Amount, .first = at, .end = amount->end, .word = tokens[at].text};
     atom.amount = amount->value;
     return Read<Atom>{atom, amount->end};
 }
@@ -97,14 +97,14 @@ Read<Atom> readAtom(Tokens tokens, std::size_t at, const Vocabulary &vocabulary)
 {
     if (auto mark = readMark(tokens, at))
         return *mark;
-    if (auto subject = readSubject(tokens, at, vocabulary.subjects))
-        return *subject;
     if (auto streak = readStreak(tokens, at))
         return *streak;
     if (auto largest = readLargestMove(tokens, at))
         return *largest;
     if (auto extreme = readExtreme(tokens, at, vocabulary.dates))
         return *extreme;
+    if (auto subject = readSubject(tokens, at, vocabulary.subjects))
+        return *subject;
     if (auto multiple = readMultiple(tokens, at))
         return *multiple;
     if (auto growth = readGrowth(tokens, at))

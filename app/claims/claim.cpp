@@ -15,6 +15,7 @@ std::string_view changeName(AnchorKind kind)
     case AnchorKind::Unresolved:
         return "day move";
     case AnchorKind::DayAfter:
+    case AnchorKind::NextDay:
         return "day after";
     case AnchorKind::Since:
         return "change since";

@@ -29,6 +29,17 @@ std::size_t skipToExtreme(const Sentence &sentence, std::size_t at)
     return at;
 }
 
+/// "closed 5% below its record on Thursday": a day of this week, without a verb of its own, is when
+/// the distance was measured, not when the high was reached.
+bool isDayAsOf(const Sentence &sentence, std::size_t at)
+{
+    const auto left = sentence.before(at);
+    const bool hasVerb = left && sentence.isKind(*left, AtomKind::Link);
+    const auto weekAgo = sentence.memory.asOf - std::chrono::days(7);
+    return !hasVerb && sentence[at].anchor.kind == AnchorKind::OneDay
+        && sentence[at].anchor.from.first > weekAgo;
+}
+
 /// "reached on Nov. 25", "on Nov. 25", "of 2,442.03", "in November" behind a high.
 std::size_t readExtremeDetails(const Sentence &sentence, Claim &claim, std::size_t at)
 {
@@ -40,7 +51,7 @@ std::size_t readExtremeDetails(const Sentence &sentence, Claim &claim, std::size
             const bool isPast = atom.anchor.kind == AnchorKind::OneDay
                 || (atom.anchor.kind == AnchorKind::Period
                     && atom.anchor.from.precision != DatePrecision::Year);
-            if (!isPast || claim.hasExtremeDate)
+            if (!isPast || claim.hasExtremeDate || isDayAsOf(sentence, at))
                 break;
             claim.extremeDate = atom.anchor.from;
             claim.hasExtremeDate = true;
@@ -50,6 +61,9 @@ std::size_t readExtremeDetails(const Sentence &sentence, Claim &claim, std::size
             claim.extremeLevel = atom.amount;
             claim.hasExtremeLevel = true;
             end = at + 1;
+        } else if (atom.kind == AtomKind::Comma
+            && sentence.isKind(sentence.skipFillers(at + 1), AtomKind::Link)) {
+            continue; // ", set on Nov. 25"
         } else if (atom.kind != AtomKind::Filler && atom.kind != AtomKind::Link
             && !sentence.isWord(at, AtomKind::Preposition, "of")
             && !(atom.kind == AtomKind::Relative) && !(atom.kind == AtomKind::Auxiliary)
@@ -166,7 +180,9 @@ std::optional<std::size_t> readOffExtreme(
     claim.span = sentence.tokensSpan(first, end);
     const bool isPlain =
         claim.extreme.scope == ExtremeWords::Scope::Unstated && !claim.hasExtremeDate;
-    if (isPlain)
+    // "from its peak to its low": not as of now
+    const bool goesOn = sentence.isWord(end, AtomKind::Preposition, "to");
+    if (isPlain || goesOn)
         return std::nullopt;
     submit(sentence, std::move(claim), head, first, end);
     return end;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tickmark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "claims/judge.h"
+#include "claims/periodcloses.h"
 #include "claims/windowrows.h"
 #include "facts/move.h"
 #include "facts/phrases.h"
@@ -149,6 +150,27 @@ bool isAnyTrue(const SinceVerdict &verdict)
     return std::ranges::find(verdict.readings, true) != verdict.readings.end();
 }
 
+/// The row of the period that holds a time.
+std::size_t periodOf(const PeriodCloses &periods, Time time, TimeUnit unit)
+{
+    const auto begin = periodStart(time, unit);
+    const auto after = std::ranges::lower_bound(periods.closes.times, begin);
+    const auto row = static_cast<std::size_t>(after - periods.closes.times.begin());
+    return std::min(row, periods.rows.size() - 1);
+}
+
+std::string largestSentence(const Evidence &evidence, const Claim &claim, std::size_t row,
+    double move, std::optional<std::size_t> earlier)
+{
+    const bool isDaily = claim.unit == TimeUnit::Sessions;
+    const std::string period(periodText(claim.unit));
+    return subjectText(evidence.series) + ' '
+        + movedText(move, evidence.isYield() ? Unit::Percent : Unit::Points)
+        + (isDaily ? " on " : " in the " + period + " to ") + dateText(evidence.rows.times[row])
+        + ", its largest " + (isDaily ? "one-day " : "one-" + period + ' ')
+        + (move > 0 ? "gain " : "loss ") + sinceText(evidence, earlier) + '.';
+}
+
 constexpr std::string_view tooShort = "The data does not reach back as far as the words do.";
 
 } // namespace
@@ -190,32 +212,42 @@ Readings judgeLargestMove(CheckedClaim &checked, const Evidence &evidence)
     const auto days = daysOf(claim, evidence.rows, evidence.asOf, evidence.settings.recentDays);
     if (!days)
         return failure(days.error().message);
-    const auto &values = evidence.rows.values;
+    const bool isInPeriod = claim.anchor.kind == AnchorKind::Period;
+    const auto periods = periodClosesOf(
+        evidence.rows, claim.unit, isInPeriod ? evidence.asOf : evidence.rows.times[days->back()]);
+    const Evidence sampled{
+        evidence.series, periods.closes, nullptr, nullptr, evidence.asOf, evidence.settings};
+    const auto &values = periods.closes.values;
     const auto unit = evidence.isYield() ? Unit::Percent : Unit::Points;
     const Score score = [&](std::size_t row) {
         return row == 0 ? -1e300
                         : claim.direction * moveBetween(values[row - 1], values[row], unit);
     };
-    auto row = days->back();
+    std::optional<std::size_t> best;
     for (const auto day : *days) {
-        if (score(day) >= score(row))
-            row = day;
+        const auto row = periodOf(periods, evidence.rows.times[day], claim.unit);
+        if (!best || score(row) >= score(*best))
+            best = row; // of several days the largest move is meant
     }
+    const auto row = *best;
     if (row == 0)
         return failure(std::string(tooShort));
-    const auto last = lastMoveAsLarge(evidence.rows, row, unit);
+    const auto last = lastMoveAsLarge(periods.closes, row, unit);
     const Earlier earlier{last, last};
     const double move = moveBetween(values[row - 1], values[row], unit);
-    auto verdict = judge(evidence, claim, row, earlier, score, 1);
+    auto verdict = judge(sampled, claim, row, earlier, score, 1);
     if (move * claim.direction <= 0)
         verdict.readings = {false};
-    if (isAnyTrue(verdict) && !isCovered(evidence, claim, row))
+    if (isAnyTrue(verdict) && !isCovered(sampled, claim, row))
         return failure(std::string(tooShort));
-    checked.corrected = sinceText(evidence, last);
-    checked.sentence = subjectText(evidence.series) + ' ' + movedText(move, unit) + " on "
-        + dateText(evidence.rows.times[row]) + ", its largest one-day "
-        + (move > 0 ? "gain " : "loss ") + sinceText(evidence, last) + '.';
-    return readingsOf(evidence, row, move, earlier, verdict);
+    checked.corrected = sinceText(sampled, last);
+    checked.sentence = largestSentence(sampled, claim, row, move, last);
+    auto readings = readingsOf(sampled, row, move, earlier, verdict);
+    for (auto &reading : readings) {
+        for (auto &used : reading.rows)
+            used = periods.rows[used];
+    }
+    return readings;
 }
 
 } // namespace tickmark

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Tickmark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "claims/judge.h"
+#include "claims/periodcloses.h"
 #include "claims/windowrows.h"
 #include "facts/move.h"
 #include "facts/phrases.h"
-#include "facts/window.h"
 #include "series/words.h"
 
 #include <cmath>
@@ -13,67 +13,28 @@ namespace tickmark {
 
 namespace {
 
-Time periodStart(Time time, TimeUnit unit)
+int signOf(int number)
 {
-    switch (unit) {
-    case TimeUnit::Sessions:
-    case TimeUnit::Days:
-        return dayOf(time);
-    case TimeUnit::Weeks:
-        return startOfWeek(time);
-    case TimeUnit::Months:
-        return startOfMonth(time);
-    case TimeUnit::Quarters:
-        return startOfQuarter(time);
-    case TimeUnit::Years:
-        return startOfYear(time);
-    }
-    return time;
+    return (number > 0) - (number < 0);
 }
 
-/// The last row of the period before that of a row.
-std::optional<std::size_t> closeBefore(const Observations &rows, std::size_t row, TimeUnit unit)
+/// "The S&P 500 rose on Jan. 23, 2025, its fourth straight session of gains."
+std::string streakSentence(
+    const CheckedClaim &checked, const Evidence &evidence, Time day, int now, int then)
 {
-    return rowBefore(rows, periodStart(rows.times[row], unit));
-}
-
-int signOf(double difference)
-{
-    return (difference > 0) - (difference < 0);
-}
-
-/// How many periods in a row ended higher (positive) or lower (negative), up to that of a row.
-int streakOf(const Observations &rows, std::size_t row, TimeUnit unit)
-{
-    int direction = 0;
-    int count = 0;
-    for (auto base = closeBefore(rows, row, unit); base; base = closeBefore(rows, row, unit)) {
-        const int sign = signOf(rows.values[row] - rows.values[*base]);
-        if (sign == 0 || (count > 0 && sign != direction))
-            break;
-        direction = sign;
-        ++count;
-        row = *base;
-    }
-    return direction * count;
-}
-
-std::string periodText(TimeUnit unit)
-{
-    switch (unit) {
-    case TimeUnit::Sessions:
-    case TimeUnit::Days:
-        return "session";
-    case TimeUnit::Weeks:
-        return "week";
-    case TimeUnit::Months:
-        return "month";
-    case TimeUnit::Quarters:
-        return "quarter";
-    case TimeUnit::Years:
-        return "year";
-    }
-    return {};
+    const std::string period(periodText(checked.claim.unit));
+    auto sentence = subjectText(evidence.series)
+        + (now == 0       ? " was unchanged"
+                : now > 0 ? " rose"
+                          : " fell")
+        + " on " + dateText(day);
+    if (checked.claim.isBroken)
+        return sentence + ", after " + cardinalText(std::abs(then)) + " straight " + period
+            + (std::abs(then) == 1 ? "" : "s") + (then > 0 ? " of gains." : " of losses.");
+    if (now == 0)
+        return sentence + '.';
+    return sentence + ", its " + ordinalText(std::abs(now)) + " straight " + period
+        + (now > 0 ? " of gains." : " of losses.");
 }
 
 } // namespace
@@ -85,31 +46,24 @@ Readings judgeStreak(CheckedClaim &checked, const Evidence &evidence)
     if (!days)
         return failure(days.error().message);
     const auto row = days->back();
-    const auto before = closeBefore(evidence.rows, row, claim.unit);
-    if (!before)
+    const auto periods = periodClosesOf(evidence.rows, claim.unit, evidence.rows.times[row]);
+    if (periods.rows.size() < 2)
         return failure("The data begins on " + dateText(evidence.rows.times.front()) + '.');
-    const int now = streakOf(evidence.rows, row, claim.unit);
-    const int then = streakOf(evidence.rows, *before, claim.unit);
+    const auto last = periods.rows.size() - 1;
+    const int now = streakAt(periods.closes, last);
+    const int then = streakAt(periods.closes, last - 1);
     const int claimed = claim.count * claim.direction;
     const bool holds =
         claim.isBroken ? then == claimed && signOf(now) != claim.direction : now == claimed;
     const int count = claim.isBroken ? then : now;
     checked.corrected = std::to_string(std::abs(count));
-    checked.sentence = subjectText(evidence.series)
-        + (now == 0       ? " was unchanged"
-                : now > 0 ? " rose"
-                          : " fell")
-        + " on " + dateText(evidence.rows.times[row]) + ", "
-        + (claim.isBroken ? "after " + cardinalText(std::abs(then)) + " straight "
-                    + periodText(claim.unit) + (then > 0 ? " gains." : " losses.")
-                          : "its " + ordinalText(std::abs(now)) + " straight "
-                    + periodText(claim.unit) + (now > 0 ? " gain." : " loss."));
+    checked.sentence = streakSentence(checked, evidence, evidence.rows.times[row], now, then);
     return std::vector{Reading{.window = dateText(evidence.rows.times[row]),
-        .base = evidence.rows.times[*before],
+        .base = periods.closes.times[last - 1],
         .date = evidence.rows.times[row],
         .basis = evidence.basis(),
         .value = double(count),
-        .rows = {row, *before},
+        .rows = {row, periods.rows[last - 1]},
         .verdict = verdictOf(holds)}};
 }
 

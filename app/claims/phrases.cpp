@@ -121,10 +121,12 @@ std::optional<Read<Atom>> readBoundedExtreme(
     }
     noun = skipAll(tokens, noun, extremeAdjectives);
     const auto kind = extremeNounAt(tokens, noun);
-    if (!kind)
+    const bool isDatedRecord = words.scope == ExtremeWords::Scope::Dated && noun > begin
+        && tokens[noun - 1].is("record"); // "its Dec. 6 record"
+    if (!kind && !isDatedRecord)
         return std::nullopt;
-    words.kind = *kind;
-    return extremeAtom(tokens, at, noun + 1, words);
+    words.kind = kind.value_or(ExtremeKind::Highest);
+    return extremeAtom(tokens, at, kind ? noun + 1 : noun, words);
 }
 
 /// "highest closing level", "lowest close"; "highest ever" is a record.
@@ -147,8 +149,9 @@ std::optional<Read<Atom>> readSuperlative(Tokens tokens, std::size_t at)
 
 constexpr std::array<std::string_view, 9> greatest{"biggest", "largest", "best", "worst",
     "steepest", "sharpest", "strongest", "weakest", "greatest"};
-constexpr std::array<std::string_view, 10> ofOneDay{"one", "single", "day", "daily", "percentage",
-    "session", "point", "percent", "full", "trading"};
+constexpr std::array<std::string_view, 16> ofOnePeriod{"week", "weekly", "month", "monthly",
+    "quarter", "quarterly", "year", "one", "single", "day", "daily", "percentage", "session",
+    "percent", "full", "trading"};
 constexpr std::array<std::string_view, 3> straight{"straight", "consecutive", "successive"};
 constexpr std::array<std::string_view, 5> streakAdjectives{
     "trading", "winning", "losing", "daily", "weekly"};
@@ -179,6 +182,23 @@ int directionOfAdjective(Tokens tokens, std::size_t first, std::size_t end)
             return -1;
     }
     return 0;
+}
+
+/// The period whose moves are compared: of "best weekly gain" the week, else the session.
+TimeUnit periodAmong(Tokens tokens, std::size_t first, std::size_t end)
+{
+    for (auto at = first; at < end; ++at) {
+        const auto &word = tokens[at];
+        if (word.is("week") || word.is("weekly"))
+            return TimeUnit::Weeks;
+        if (word.is("month") || word.is("monthly"))
+            return TimeUnit::Months;
+        if (word.is("quarter") || word.is("quarterly"))
+            return TimeUnit::Quarters;
+        if (word.is("year"))
+            return TimeUnit::Years;
+    }
+    return TimeUnit::Sessions;
 }
 
 /// What is counted: "day", "weekly gain", "losses", "winning session".
@@ -244,16 +264,17 @@ std::optional<Read<Atom>> readLargestMove(Tokens tokens, std::size_t at)
             standsAt(tokens, atom.end, "since") || standsAt(tokens, atom.end, "in");
         return isDated ? std::optional(Read<Atom>{atom, atom.end}) : std::nullopt;
     }
-    const auto noun = skipAll(tokens, at + 1, ofOneDay);
+    const auto noun = skipAll(tokens, at + 1, ofOnePeriod);
     atom.direction = directionOfNoun(tokens, noun);
     atom.end = noun + 1;
     if (atom.direction == 0 && noun > at + 1 && !standsAt(tokens, noun, "move")) {
-        const bool isDay = tokens[noun - 1].is("day") || tokens[noun - 1].is("session");
+        const bool isPeriod = timeUnitOf(tokens[noun - 1]).has_value();
         const bool isWorst = tokens[at].is("worst") || tokens[at].is("weakest");
         const bool isBest = tokens[at].is("best") || tokens[at].is("strongest");
-        atom.direction = !isDay ? 0 : isWorst ? -1 : isBest ? 1 : 0;
+        atom.direction = !isPeriod ? 0 : isWorst ? -1 : isBest ? 1 : 0;
         atom.end = noun;
     }
+    atom.unit = periodAmong(tokens, at + 1, atom.end);
     if (atom.direction == 0)
         return std::nullopt;
     return Read<Atom>{atom, atom.end};

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <utility>
 
 namespace tickmark {
@@ -89,6 +90,19 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+/// A character of the basic plane in UTF-8; others are shown as a question mark.
+std::string utf8(unsigned code)
+{
+    const auto byte = [](unsigned bits) { return static_cast<char>(bits); };
+    if (code < 0x80)
+        return {byte(code)};
+    if (code < 0x800)
+        return {byte(0xC0 | code >> 6), byte(0x80 | (code & 0x3F))};
+    if (code > 0xFFFF || (code >= 0xD800 && code < 0xE000))
+        return "?";
+    return {byte(0xE0 | code >> 12), byte(0x80 | (code >> 6 & 0x3F)), byte(0x80 | (code & 0x3F))};
+}
+
 std::string tagName(std::string_view tag)
 {
     std::string name;
@@ -155,6 +169,23 @@ std::size_t PlainText::readTag(std::string_view source, std::size_t at)
     return (close == std::string_view::npos ? source.size() : close) - at;
 }
 
+/// "&#8209;": a character by its number.
+std::size_t PlainText::readNumbered(std::string_view source, std::size_t at)
+{
+    const auto digits = source.substr(at + 2, 7);
+    const auto length = digits.find(';');
+    if (!source.substr(at).starts_with("&#") || length == std::string_view::npos)
+        return 0;
+    unsigned code = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + length, code);
+    if (error != std::errc() || end != digits.data() + length || code < 32)
+        return 0;
+    const auto sign = utf8(code);
+    const auto known = std::ranges::find(wideSigns, sign, &Replacement::first);
+    append(known == wideSigns.end() ? std::string_view(sign) : known->second, at);
+    return length + 3;
+}
+
 std::size_t PlainText::readEntity(std::string_view source, std::size_t at)
 {
     for (const auto &[entity, plain] : entities) {
@@ -163,7 +194,7 @@ std::size_t PlainText::readEntity(std::string_view source, std::size_t at)
             return entity.size();
         }
     }
-    return 0;
+    return readNumbered(source, at);
 }
 
 std::size_t PlainText::readWide(std::string_view source, std::size_t at)

@@ -42,6 +42,7 @@ private:
     void append(std::string_view bytes, std::size_t source);
     std::size_t readTag(std::string_view source, std::size_t at);
     std::size_t readEntity(std::string_view source, std::size_t at);
+    std::size_t readNumbered(std::string_view source, std::size_t at);
     std::size_t readWide(std::string_view source, std::size_t at);
     std::size_t sourceOf(std::size_t plain) const;
 

@@ -178,7 +178,8 @@ std::vector<Claim> readClaims(std::string_view text, const ReadContext &context)
     const PlainText plain(text);
     const SubjectNames subjects(context.series);
     const auto eventNames = namesOf(context.events);
-    Reading reading{plain, {subjects, {context.asOf, context.events, eventNames}}, {}, {}};
+    Reading reading{
+        plain, {subjects, {context.asOf, context.events, eventNames}}, {.asOf = context.asOf}, {}};
     for (const auto &paragraph : paragraphsOf(plain)) {
         const auto tokens = tokensOf(plain, paragraph);
         for (const auto &sentence : sentencesOf(tokens))

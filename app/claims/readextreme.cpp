@@ -21,7 +21,7 @@ bool isClaimed(const Sentence &sentence, std::size_t at)
     case AtomKind::Link:
     case AtomKind::Auxiliary:
     case AtomKind::Comma:
-    case AtomKind::Amount:
+    case AtomKind::Break:
         return true;
     case AtomKind::Preposition:
         return atom.is("at") || atom.is("to") || atom.is("into") || atom.is("for")
@@ -30,7 +30,8 @@ bool isClaimed(const Sentence &sentence, std::size_t at)
         return *left > 0
             && (sentence.isKind(*left - 1, AtomKind::Link)
                 || sentence.isKind(*left - 1, AtomKind::Comma)
-                || sentence.isKind(*left - 1, AtomKind::Preposition)
+                || sentence.isWord(*left - 1, AtomKind::Preposition, "at")
+                || sentence.isWord(*left - 1, AtomKind::Preposition, "to")
                 || sentence.isKind(*left - 1, AtomKind::Auxiliary));
     case AtomKind::Anchor: // "ended Thursday at" has the preposition; "hit on Thursday a record"
         return *left > 0 && sentence.isKind(*left - 1, AtomKind::Link);
@@ -48,6 +49,21 @@ bool isDayLike(const Anchor &anchor)
         || anchor.kind == AnchorKind::DayAfter;
 }
 
+bool isToDate(const Anchor &anchor, Time asOf)
+{
+    return anchor.kind == AnchorKind::Period && anchor.from.last >= asOf;
+}
+
+/// "the best day for the S&P 500 since Nov. 6": the subject, where it stands between.
+std::optional<std::size_t> subjectBetween(const Sentence &sentence, std::size_t at)
+{
+    const auto preposition = sentence.skipFillers(at + 1);
+    if (!sentence.isWord(preposition, AtomKind::Preposition, "for"))
+        return std::nullopt;
+    const auto subject = sentence.skipFillers(preposition + 1);
+    return sentence.isKind(subject, AtomKind::Subject) ? std::optional(subject) : std::nullopt;
+}
+
 /// The day of which a high is claimed, behind it or before it. False where a time was written that
 /// is no day.
 bool placeDay(Claim &claim, Sentence &sentence, std::size_t head, std::size_t from)
@@ -55,8 +71,15 @@ bool placeDay(Claim &claim, Sentence &sentence, std::size_t head, std::size_t fr
     const auto timing = timingOf(sentence, head, from, sentence.tailEnd(from - 1));
     auto day = timing.at ? timing.at : timing.window;
     const bool isFromBefore = !day;
-    if (!day && sentence.anchor && sentence.anchor->kind == AnchorKind::OneDay)
+    if (!day && sentence.anchor) {
+        if (!isDayLike(*sentence.anchor) || isToDate(*sentence.anchor, sentence.memory.asOf))
+            return true; // "up 4% this year, a record": as of now
+        const bool isSession = sentence.anchor->kind == AnchorKind::OneDay
+            || sentence.anchor->kind == AnchorKind::DayAfter;
+        if (!isSession && claim.unit == TimeUnit::Sessions)
+            return false; // a day within last week, but which
         day = sentence.anchor;
+    }
     if (!day && sentence.memory.day)
         day = sentence.memory.day;
     if (!day)
@@ -115,9 +138,11 @@ void readExtremeClaim(Sentence &sentence, std::size_t at)
 
 void readSuperlativeClaim(Sentence &sentence, std::size_t at)
 {
-    auto window = sentence.skipFillers(at + 1);
+    const auto between = subjectBetween(sentence, at);
+    auto window = sentence.skipFillers(between.value_or(at) + 1);
     std::vector<std::string> assumed;
-    const auto subject = sentence.subjectFor(at, assumed);
+    const auto subject =
+        between ? sentence.resolved(*between, assumed) : sentence.subjectFor(at, assumed);
     if (!subject)
         return;
     auto claim = claimAbout(sentence, ClaimForm::HighestSince, *subject, at, at + 1);
@@ -147,19 +172,22 @@ void readSuperlativeClaim(Sentence &sentence, std::size_t at)
 
 void readLargestMoveClaim(Sentence &sentence, std::size_t at)
 {
-    const auto window = sentence.skipFillers(at + 1);
+    const auto between = subjectBetween(sentence, at);
+    const auto window = sentence.skipFillers(between.value_or(at) + 1);
     if (!sentence.isKind(window, AtomKind::Anchor))
         return;
     const auto &anchor = sentence[window].anchor;
     std::vector<std::string> assumed;
-    const auto subject = sentence.subjectFor(at, assumed);
+    const auto subject =
+        between ? sentence.resolved(*between, assumed) : sentence.subjectFor(at, assumed);
     const bool isWindow = anchor.kind == AnchorKind::Since || anchor.kind == AnchorKind::Trailing
         || anchor.kind == AnchorKind::Period;
-    if (!subject || !isWindow || anchor.wording != Wording::Exact)
+    if (!subject || !isWindow)
         return;
     auto claim = claimAbout(sentence, ClaimForm::LargestMove, *subject, at, window + 1);
     claim.assumed = assumed;
     claim.direction = sentence[at].direction;
+    claim.unit = sentence[at].unit;
     if (claim.direction == 0 && !sentence.claims.empty())
         claim.direction = sentence.claims.back().direction;
     claim.anchor = anchor;

@@ -35,7 +35,8 @@ std::optional<std::size_t> linkBefore(const Sentence &sentence, std::size_t amou
         return sentence.isWord(*left, AtomKind::Preposition, "at") ? left : std::nullopt;
     if (sentence.isKind(*left, AtomKind::Link) || sentence.isKind(*left, AtomKind::Cross))
         return left;
-    if (sentence.isKind(*left, AtomKind::Auxiliary))
+    const bool isBare = sentence[amount].amount.measure == Measure::Points;
+    if (sentence.isKind(*left, AtomKind::Auxiliary) && !isBare)
         return left;
     if (isHedged && sentence.isKind(*left, AtomKind::Anchor))
         return left;
@@ -130,8 +131,31 @@ bool readCompared(Sentence &sentence, std::size_t at)
     claim.amount = sentence[at].amount;
     if (hasNoun)
         claim.direction = sentence[next].direction;
-    claim.span = sentence.tokensSpan(at, preposition + 1);
+    claim.span = sentence.tokensSpan(at, hasNoun ? next + 1 : at + 1);
     submit(sentence, std::move(claim), at, at, hasNoun ? next + 1 : at + 1);
+    return true;
+}
+
+/// "24.2% in 2023 and 23.3% in 2024": the same move over another time.
+bool readRepeated(Sentence &sentence, std::size_t at)
+{
+    const auto left = sentence.before(at);
+    const bool isJoined = left
+        && (sentence.isWord(*left, AtomKind::Conjunction, "and")
+            || sentence.isKind(*left, AtomKind::Comma));
+    if (!isJoined || !sentence.isKind(at + 1, AtomKind::Anchor) || sentence.claims.empty()
+        || sentence.claims.back().form != ClaimForm::Change
+        || sentence.claims.back().amount.measure != sentence[at].amount.measure)
+        return false;
+    const auto &anchor = sentence[at + 1].anchor;
+    if (anchor.kind != AnchorKind::Period && anchor.kind != AnchorKind::OneDay)
+        return false;
+    auto claim = sentence.claims.back();
+    claim.amount = sentence[at].amount;
+    claim.anchor = anchor;
+    claim.hasAnchor = true;
+    claim.span = sentence.tokensSpan(at, at + 2);
+    submit(sentence, std::move(claim), at, at, at + 2);
     return true;
 }
 
@@ -148,6 +172,8 @@ void readLooseAmount(Sentence &sentence, std::size_t at)
         const auto next = sentence.skipFillers(at + 1);
         if (sentence.isKind(next, AtomKind::Move) && sentence[next].part != MovePart::Verb)
             return; // the move will take it
+        if (readRepeated(sentence, at))
+            return;
         if (const auto high = extremeBehind(sentence, at + 1)) {
             if (const auto end = readOffExtreme(sentence, at, at, *high, 0))
                 sentence.leadBegin = *end;

@@ -57,7 +57,8 @@ std::optional<Found> amountBehind(const Sentence &sentence, std::size_t at)
     if (!sentence.isKind(next, AtomKind::Amount) || sentence.isSpent(next))
         return std::nullopt;
     const auto &amount = sentence[next].amount;
-    if (amount.measure == Measure::None && amount.wording != Wording::Exact)
+    const bool isLevel = sentence[next].is("above") || sentence[next].is("below");
+    if (isLevel || (amount.measure == Measure::None && amount.wording != Wording::Exact))
         return std::nullopt; // "rose above 6,100"
     return Found{next, at, next + 1};
 }
@@ -181,6 +182,23 @@ void readDirection(Sentence &sentence, std::size_t at)
     sentence.leadBegin = at + 1;
 }
 
+/// "peaked on Jan. 13 and has since fallen": since the day spoken of before.
+void resolveSince(const Sentence &sentence, std::size_t at, Timing &timing)
+{
+    const auto since = sentence.before(at);
+    const bool isSince = since && sentence.isWord(*since, AtomKind::Anchor, "since")
+        && sentence[*since].anchor.kind == AnchorKind::Unresolved && *since > 0
+        && sentence.isKind(*since - 1, AtomKind::Auxiliary);
+    if (!isSince || (timing.window && timing.window->kind != AnchorKind::Unresolved))
+        return;
+    const auto &day = sentence.anchor ? sentence.anchor : sentence.memory.day;
+    timing.window = Anchor{.kind = AnchorKind::Unresolved};
+    if (day && day->kind == AnchorKind::OneDay) {
+        timing.window = day;
+        timing.window->kind = AnchorKind::Since;
+    }
+}
+
 bool isInfinitive(const Sentence &sentence, std::size_t at)
 {
     return at > 0 && sentence[at].part == MovePart::BaseVerb
@@ -194,6 +212,8 @@ void readMove(Sentence &sentence, std::size_t at)
     if (isInfinitive(sentence, at))
         return;
     const auto &move = sentence[at];
+    if (move.hasAmount && sentence.isKind(sentence.skipFillers(at + 1), AtomKind::Subject))
+        return; // "doubled the Russell 2000's gain"
     auto found = move.hasAmount ? std::optional(Found{at, at, at + 1}) : amountBehind(sentence, at);
     if (!found && (move.part != MovePart::Verb || isNoun(sentence, at)))
         found = amountBefore(sentence, at);
@@ -216,8 +236,9 @@ void readMove(Sentence &sentence, std::size_t at)
         return;
     }
     const auto tail = sentence.tailEnd(at);
-    const auto timing = timingOf(sentence, std::min(at, found ? found->first : at),
+    auto timing = timingOf(sentence, std::min(at, found ? found->first : at),
         found ? std::min(found->first, at) : at, tail);
+    resolveSince(sentence, at, timing);
     if (!found) {
         Claim level = claimAbout(sentence, ClaimForm::Level, *subject, at, at + 1);
         level.assumed = assumed;

@@ -25,9 +25,10 @@ constexpr std::array<std::string_view, 12> clauseOpeners{"while", "as", "whereas
     "although", "because", "when", "after", "before", "even as", "amid"};
 
 /// A subject after these does not act: "tech stocks in the S&P 500 rose".
-constexpr std::array<std::string_view, 24> objectPrepositions{"of", "in", "on", "among", "at",
+constexpr std::array<std::string_view, 25> objectPrepositions{"of", "in", "on", "among", "at",
     "against", "than", "versus", "vs", "by", "like", "behind", "from", "to", "into", "across",
-    "through", "over", "above", "below", "near", "toward", "compared with", "compared to"};
+    "through", "over", "above", "below", "near", "toward", "compared with", "compared to",
+    "between"};
 
 bool mayStandBetween(AtomKind kind)
 {
@@ -110,6 +111,12 @@ bool Sentence::isObject(std::size_t at) const
         return true;
     if (atom.is("for"))
         return *left > 1;
+    if (atom.is("and")) { // "between the S&P 500 and the Russell 2000"
+        const auto first = before(*left);
+        const auto preposition =
+            first && isKind(*first, AtomKind::Subject) ? before(*first) : std::nullopt;
+        return preposition && isWord(*preposition, AtomKind::Preposition, "between");
+    }
     return atom.kind == AtomKind::Preposition && isAmong(atom.word, objectPrepositions);
 }
 
@@ -166,11 +173,24 @@ std::size_t Sentence::tailEnd(std::size_t at) const
         const bool isCut = atom.kind == AtomKind::Relative || isHead(atom)
             || (atom.kind == AtomKind::Break && !atom.is("(") && !atom.is(")"))
             || (atom.kind == AtomKind::Conjunction && isAmong(atom.word, clauseOpeners))
-            || (atom.kind == AtomKind::Subject && !isObject(next));
+            || (atom.kind == AtomKind::Subject && !isObject(next))
+            || (atom.is("and") && isKind(next + 1, AtomKind::Auxiliary)) || isApposition(next);
         if (isCut)
             return next;
     }
     return limit;
+}
+
+/// ", its best day since November", ", a 14-month high": a statement of its own.
+bool Sentence::isApposition(std::size_t at) const
+{
+    if (!isKind(at, AtomKind::Comma))
+        return false;
+    auto next = skipFillers(at + 1);
+    if (isKind(next, AtomKind::Possessive))
+        next = skipFillers(next + 1);
+    return isKind(next, AtomKind::LargestMove) || isKind(next, AtomKind::Superlative)
+        || isKind(next, AtomKind::Streak) || isKind(next, AtomKind::Extreme);
 }
 
 /// "Up 4% this year, the S&P 500 …": the subject that follows the comma.
@@ -191,6 +211,7 @@ std::optional<std::size_t> Sentence::subjectAhead(std::size_t at) const
 std::optional<std::size_t> Sentence::subjectAtomFor(std::size_t at) const
 {
     const auto current = m_current[at] == none ? std::nullopt : std::optional(m_current[at]);
+    const auto carried = [&] { return current ? current : subjectAhead(at); };
     const auto limit = at > farthestSubject ? at - farthestSubject : 0;
     for (auto left = at; left > limit;) {
         const auto &atom = m_atoms[--left];
@@ -199,9 +220,9 @@ std::optional<std::size_t> Sentence::subjectAtomFor(std::size_t at) const
         if (atom.kind == AtomKind::Possessive && !atom.is("its") && !atom.is("their"))
             return isKind(left - 1, AtomKind::Subject) ? std::optional(left - 1) : std::nullopt;
         if (atom.kind == AtomKind::Other && !isAdverbLike(atom))
-            return isVerbLike(atom) ? current : std::nullopt;
+            return isVerbLike(atom) ? carried() : std::nullopt;
         if (!mayStandBetween(atom.kind) && atom.kind != AtomKind::Other)
-            return current;
+            return carried();
     }
     return limit > 0 ? std::nullopt : subjectAhead(at);
 }

@@ -11,6 +11,7 @@ namespace tickmark {
 /// What later sentences may refer to: "it", "the index", "the yield", and the day spoken of.
 struct Memory
 {
+    Time asOf;
     std::optional<Subject> last;  ///< nothing where something else was spoken of since
     std::optional<Subject> index; ///< the last that is not a yield
     std::optional<Subject> yield;
@@ -68,6 +69,7 @@ private:
     void findDenials();
     bool isObject(std::size_t at) const;
     bool isNamePart(std::size_t at) const;
+    bool isApposition(std::size_t at) const;
     std::optional<std::size_t> subjectAtomFor(std::size_t at) const;
     std::optional<std::size_t> subjectAhead(std::size_t at) const;
 

@@ -11,6 +11,22 @@ bool isDayOf(const Anchor &anchor)
     return anchor.kind == AnchorKind::End || anchor.kind == AnchorKind::Recently;
 }
 
+/// An anchor that says something of its neighbour only: the day of "from 4.60% on Wednesday", the
+/// window of "its best day since November".
+bool belongsToNeighbour(const Sentence &sentence, std::size_t at)
+{
+    const auto left = sentence.before(at);
+    if (!left || sentence.isWord(at, AtomKind::Anchor, "of"))
+        return left.has_value();
+    const auto kind = sentence[*left].kind;
+    const bool isWindow =
+        !isDayOf(sentence[at].anchor) && sentence[at].anchor.kind != AnchorKind::OneDay;
+    if (kind == AtomKind::LargestMove || kind == AtomKind::Superlative)
+        return isWindow;
+    return kind == AtomKind::Amount && *left > 0 && sentence[at].anchor.kind == AnchorKind::OneDay
+        && sentence.isWord(*left - 1, AtomKind::Preposition, "from");
+}
+
 void noteAssumptions(Claim &claim, const DateRange &range, std::string_view text)
 {
     if (range.isYearAssumed)
@@ -26,6 +42,16 @@ void noteYears(Claim &claim)
         noteAssumptions(claim, claim.at.from, "");
 }
 
+/// "the next day": after the day that was spoken of before.
+Anchor dayAfter(const Sentence &sentence)
+{
+    auto day = sentence.anchor ? sentence.anchor : sentence.memory.day;
+    if (!day || day->kind != AnchorKind::OneDay)
+        return {.kind = AnchorKind::Unresolved};
+    day->kind = AnchorKind::DayAfter;
+    return *day;
+}
+
 } // namespace
 
 Timing timingOf(const Sentence &sentence, std::size_t head, std::size_t from, std::size_t tailEnd)
@@ -33,6 +59,8 @@ Timing timingOf(const Sentence &sentence, std::size_t head, std::size_t from, st
     Timing timing;
     const auto take = [&](std::size_t at) {
         const auto &anchor = sentence[at].anchor;
+        if (at >= from)
+            timing.end = at + 1;
         if (isDayOf(anchor)) {
             if (!timing.at)
                 timing.at = anchor;
@@ -47,14 +75,12 @@ Timing timingOf(const Sentence &sentence, std::size_t head, std::size_t from, st
         }
     };
     for (auto at = from; at < tailEnd; ++at) {
-        if (sentence.isKind(at, AtomKind::Anchor)) {
+        if (sentence.isKind(at, AtomKind::Anchor) && !belongsToNeighbour(sentence, at))
             take(at);
-            timing.end = at + 1;
-        }
     }
     const bool hadWindow = timing.window.has_value();
     for (auto at = std::min(head, from); at-- > sentence.leadBegin;) {
-        if (!sentence.isKind(at, AtomKind::Anchor))
+        if (!sentence.isKind(at, AtomKind::Anchor) || belongsToNeighbour(sentence, at))
             continue;
         // "On Thursday, it was up 4% this year": the day says as of when
         const auto &lead = sentence[at].anchor;
@@ -81,6 +107,8 @@ bool place(Claim &claim, Sentence &sentence, const Timing &timing)
         window = sentence.anchor;
     if (!window && sentence.memory.heading)
         window = sentence.memory.heading;
+    if (window && window->kind == AnchorKind::NextDay)
+        window = dayAfter(sentence);
     if (window) {
         claim.anchor = *window;
         claim.hasAnchor = true;

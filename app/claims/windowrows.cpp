@@ -200,6 +200,7 @@ Result<std::vector<WindowRows>> windowsOf(
         return trailingWindow(claim, observations, *end);
     case AnchorKind::Between:
         return betweenWindow(claim, observations, *end);
+    case AnchorKind::NextDay:
     case AnchorKind::End:
     case AnchorKind::Recently:
     case AnchorKind::Unresolved:

@@ -55,7 +55,8 @@ constexpr std::array meanings{
         "underperformed,underperforming,underperforms,lagged,lagging,lags,lagged behind,"
         "lagging behind,trailed,trailing,trails"},
     Meaning{AtomKind::Link, 0, MovePart::Verb,
-        "closed,closes,closing,ended,ends,ending,finished,finishes,finishing,settled,settling,"
+        "close,end,finish,settle,closed,closes,closing,ended,ends,ending,finished,finishes,"
+        "finishing,settled,settling,"
         "hit,hits,hitting,reached,reaches,reaching,set,sets,setting,notched,notching,posted,"
         "posting,logged,logging,recorded,recording,scored,scoring,touched,touching,edged,edging,"
         "inched,inching,ticked,ticking,crept,nudged,drifted,moved,moving,pushed,turned,stood,"
@@ -70,7 +71,7 @@ constexpr std::array meanings{
     Meaning{AtomKind::Preposition, 0, MovePart::Verb,
         "from,to,at,on,in,of,by,off,below,under,beneath,above,over,for,with,against,versus,vs,"
         "than,near,toward,towards,among,like,into,compared with,compared to,within,short of,shy "
-        "of,away from,out of,behind,across,through,until,per"},
+        "of,away from,out of,behind,between,across,through,until,per"},
     Meaning{AtomKind::Conjunction, 0, MovePart::Verb,
         "and,but,while,as,whereas,though,although,because,after,before,when,then,or,so,even as,"
         "following,amid,plus,since"},
