@@ -119,6 +119,12 @@ MaybeAnchor readTrailing(Tokens tokens, std::size_t at, const DateContext &conte
     if (begin == at)
         return std::nullopt;
     const auto article = skipWords(tokens, begin, {"the", "its", "these"});
+    static constexpr std::array<std::string_view, 8> vague{
+        "first", "final", "opening", "closing", "early", "latter", "recent", "coming"};
+    const bool isVague =
+        article < tokens.size() && std::ranges::find(vague, tokens[article].text) != vague.end();
+    if (isVague && !readDate(tokens, article, context, false))
+        return unresolved(article + 1);
     const auto past =
         skipWords(tokens, article, {"past", "last", "previous", "prior", "trailing", "latest"});
     if (past > article) {
