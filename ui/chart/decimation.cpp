@@ -10,73 +10,69 @@ namespace tickmark {
 
 namespace {
 
-/// Takes the points of one run, left to right, and keeps what decimatedRuns() promises.
-class ColumnReducer
+/// Walks along a line, column by column. Invariant between two columns: all rows before m_row are
+/// done.
+class ColumnWalk
 {
 public:
-    explicit ColumnReducer(double columnWidth)
-        : m_columnsPerPixel(1 / columnWidth)
+    ColumnWalk(const SceneLine &line, const PaneMap &map, double columnWidth)
+        : m_line(line)
+        , m_map(map)
+        , m_columnWidth(columnWidth)
+        , m_rows(std::min(line.x.size(), line.y.size()))
     {}
 
-    void add(QPointF point)
+    /// The next run; empty at the end of the line.
+    QPolygonF takeRun()
     {
-        const double column = std::floor(point.x() * m_columnsPerPixel);
-        if (m_count == 0 || column != m_column) {
-            finishColumn();
-            m_column = column;
-        }
-        note(point);
-    }
-
-    /// The run so far; the reducer is as new.
-    QPolygonF take()
-    {
-        finishColumn();
-        return std::exchange(m_run, {});
+        while (m_row < m_rows && !isDrawable(m_row))
+            ++m_row;
+        QPolygonF run;
+        while (m_row < m_rows && isDrawable(m_row))
+            takeColumn(run);
+        return run;
     }
 
 private:
-    struct Kept
+    bool isDrawable(std::size_t row) const
     {
-        QPointF point;
-        int index = 0;
-    };
-
-    void note(QPointF point)
-    {
-        const Kept here{point, m_count++};
-        if (here.index == 0)
-            m_first = m_lowest = m_highest = here;
-        if (point.y() > m_lowest.point.y())
-            m_lowest = here;
-        if (point.y() < m_highest.point.y())
-            m_highest = here;
-        m_last = here;
+        const double y = m_map.y(m_line.y[row]);
+        return std::isfinite(y) && std::isfinite(m_line.x[row]);
     }
 
-    void finishColumn()
+    void takeColumn(QPolygonF &run)
     {
-        if (m_count == 0)
-            return;
-        const auto [middle, later] = std::minmax(
-            m_lowest, m_highest, [](const Kept &a, const Kept &b) { return a.index < b.index; });
-        int lastIndex = -1;
-        for (const auto &kept : {m_first, middle, later, m_last}) {
-            if (kept.index > lastIndex)
-                m_run.append(kept.point);
-            lastIndex = kept.index;
+        const auto first = m_row;
+        const double column = std::floor(m_map.x(m_line.x[first]) / m_columnWidth);
+        const double end = (column + 1) * m_columnWidth;
+        auto lowest = first;
+        auto highest = first;
+        for (++m_row; m_row < m_rows && isDrawable(m_row); ++m_row) {
+            if (m_map.x(m_line.x[m_row]) >= end)
+                break;
+            if (m_line.y[m_row] < m_line.y[lowest])
+                lowest = m_row;
+            if (m_line.y[m_row] > m_line.y[highest])
+                highest = m_row;
         }
-        m_count = 0;
+        const auto [middle, later] = std::minmax(lowest, highest);
+        keep(run, {first, middle, later, m_row - 1});
     }
 
-    double m_columnsPerPixel;
-    double m_column = 0;
-    int m_count = 0;
-    Kept m_first;
-    Kept m_lowest;
-    Kept m_highest;
-    Kept m_last;
-    QPolygonF m_run;
+    /// `rows` ascend; some may be the same.
+    void keep(QPolygonF &run, const std::array<std::size_t, 4> &rows) const
+    {
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (i == 0 || rows[i] != rows[i - 1])
+                run.append(QPointF(m_map.x(m_line.x[rows[i]]), m_map.y(m_line.y[rows[i]])));
+        }
+    }
+
+    const SceneLine &m_line;
+    const PaneMap &m_map;
+    double m_columnWidth;
+    std::size_t m_rows;
+    std::size_t m_row = 0;
 };
 
 } // namespace
@@ -84,20 +80,9 @@ private:
 std::vector<QPolygonF> decimatedRuns(const SceneLine &line, const PaneMap &map, double columnWidth)
 {
     std::vector<QPolygonF> runs;
-    ColumnReducer reducer(columnWidth);
-    const auto finishRun = [&runs, &reducer] {
-        if (auto run = reducer.take(); !run.isEmpty())
-            runs.push_back(std::move(run));
-    };
-    const auto count = std::min(line.x.size(), line.y.size());
-    for (std::size_t i = 0; i < count; ++i) {
-        const QPointF point(map.x(line.x[i]), map.y(line.y[i]));
-        if (std::isfinite(point.x()) && std::isfinite(point.y()))
-            reducer.add(point);
-        else
-            finishRun();
-    }
-    finishRun();
+    ColumnWalk walk(line, map, columnWidth);
+    for (auto run = walk.takeRun(); !run.isEmpty(); run = walk.takeRun())
+        runs.push_back(std::move(run));
     return runs;
 }
 

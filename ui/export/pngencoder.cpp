@@ -17,8 +17,8 @@ constexpr double metresPerInch = 0.0254;
 // figure take a fifth fewer bytes than with UP, in the same time; above these levels time grows
 // faster than bytes shrink.
 constexpr int filters = PNG_FILTER_NONE;
-constexpr int compressionLevel = 6;
-constexpr int textCompressionLevel = 5;
+constexpr int compressionLevel = 5;
+constexpr int textCompressionLevel = 4;
 
 /// What libpng's callbacks see.
 struct Output
