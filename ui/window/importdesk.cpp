@@ -39,7 +39,11 @@ ImportDesk::ImportDesk(Workspace &workspace, QMainWindow &window, Banner &progre
     connect(m_run, &ImportRun::started, this, &ImportDesk::showProgress);
     connect(m_run, &ImportRun::finished, this, &ImportDesk::showReports);
     connect(m_run, &ImportRun::undone, this, &ImportDesk::showUndone);
-    connect(&progress, &Banner::buttonClicked, this, &ImportDesk::cancel);
+    connect(&progress, &Banner::buttonClicked, this, [this] {
+        cancel();
+        m_progress.setButton({});
+        m_progress.setSentence(tr("Cancelling…"));
+    });
 }
 
 void ImportDesk::import(const std::vector<std::string> &paths)

@@ -42,7 +42,7 @@ namespace {
 
 constexpr std::chrono::seconds messageTime{15};
 constexpr QSize firstSize{1360, 820};
-constexpr int chartbookWidth = 300;
+constexpr int chartbookWidth = 320;
 constexpr int wordsWidth = 230;
 
 QDockWidget *createDock(const QString &title, const QString &name, QWidget *content)
