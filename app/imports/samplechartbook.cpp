@@ -4,15 +4,20 @@
 
 #include "cache/figurestore.h"
 #include "cache/importjournal.h"
+#include "files/temporaryfile.h"
 #include "imports/proposal.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <filesystem>
+#include <unistd.h>
 
 namespace tickmark {
 
 namespace {
+
+namespace fs = std::filesystem;
 
 QByteArray resource(const QString &path)
 {
@@ -44,20 +49,66 @@ Result<void> addSampleFigure(Cache &cache)
         name.toStdString(), document.toJson(QJsonDocument::Compact).toStdString());
 }
 
-} // namespace
+bool isMissingOrEmpty(const std::string &path)
+{
+    std::error_code error;
+    const auto status = fs::status(path, error);
+    return status.type() == fs::file_type::not_found
+        || (status.type() == fs::file_type::regular && fs::file_size(path, error) == 0);
+}
 
-Result<std::unique_ptr<Cache>> openChartbook(const std::string &path, bool withSample)
+/// Makes a cache at `path` with all that a new one has, and closes it.
+Result<void> makeChartbook(const std::string &path, bool withSample)
 {
     auto cache = Cache::open(path, Cache::Access::ReadWrite);
-    if (!cache || !(*cache)->isNew())
-        return cache;
+    if (!cache)
+        return failure(cache.error().message);
     if (const auto added = addBuiltInEvents(**cache); !added)
-        return failure(added.error().message);
-    if (!withSample)
-        return cache;
-    if (const auto added = addSampleChartbook(**cache); !added)
-        return failure(added.error().message);
-    return cache;
+        return added;
+    return withSample ? addSampleChartbook(**cache) : Result<void>();
+}
+
+/// Gives the finished cache its name, unless another process was quicker.
+void moveIntoPlace(const std::string &draft, const std::string &path)
+{
+    std::error_code error;
+    fs::create_hard_link(draft, path, error);
+    if (error && isMissingOrEmpty(path))
+        fs::rename(draft, path, error);
+    syncFolder(fs::absolute(path).parent_path().string());
+}
+
+void removeDraft(const std::string &draft)
+{
+    std::error_code error;
+    for (const auto *suffix : {"", "-wal", "-shm", "-journal"})
+        fs::remove(draft + suffix, error);
+}
+
+/// A person knows the cache by its own name.
+std::string inWordsOf(std::string message, const std::string &draft, const std::string &path)
+{
+    if (const auto place = message.find(draft); place != std::string::npos)
+        message.replace(place, draft.size(), path);
+    return message;
+}
+
+} // namespace
+
+/// A new cache is made under another name first: what is there under its own is always complete,
+/// also after a crash and for a second process that starts at the same time.
+Result<std::unique_ptr<Cache>> openChartbook(const std::string &path, bool withSample)
+{
+    if (!isMissingOrEmpty(path))
+        return Cache::open(path, Cache::Access::ReadWrite);
+    const auto draft = path + ".new-" + std::to_string(::getpid());
+    const auto made = makeChartbook(draft, withSample);
+    if (made)
+        moveIntoPlace(draft, path);
+    removeDraft(draft);
+    if (!made)
+        return failure(inWordsOf(made.error().message, draft, path));
+    return Cache::open(path, Cache::Access::ReadWrite);
 }
 
 Result<void> addSampleChartbook(Cache &cache)

@@ -4,7 +4,9 @@
 #include "cache/seriesstore.h"
 #include "scratchcache.h"
 
+#include <csignal>
 #include <limits>
+#include <sys/resource.h>
 
 using namespace tickmark;
 using namespace tickmark::test;
@@ -26,6 +28,7 @@ private slots:
     void brokenRowsAreRefusedAndNothingIsStored();
     void oneBadSeriesKeepsAllOut();
     void aDamagedSeriesIsNotWrittenTo();
+    void aFullDiskLeavesTheCacheAsItWas();
     void manyRowsAreStored();
 };
 
@@ -34,6 +37,18 @@ namespace {
 ImportRecord commit(Cache &cache, const std::vector<SeriesRows> &rows)
 {
     return ImportJournal(cache).commit(fileNamed("file.csv"), rows).value();
+}
+
+/// As many as the longest daily index has.
+SeriesRows manyRows()
+{
+    SeriesRows rows{.series = {.code = "RUT"}};
+    for (int i = 0; i < 23'118; ++i) {
+        rows.observations.append(
+            timeOf(1927, 12, 30) + std::chrono::days(i), {.value = 17.66 + i, .open = 1.0 * i});
+        rows.lines.push_back(static_cast<std::size_t>(i) + 2);
+    }
+    return rows;
 }
 
 using Breaker = void (*)(SeriesRows &);
@@ -186,19 +201,29 @@ void ImportJournalTest::aDamagedSeriesIsNotWrittenTo()
     QCOMPARE(dumpOf(*scratch.cache), before);
 }
 
+void ImportJournalTest::aFullDiskLeavesTheCacheAsItWas()
+{
+    ScratchCache scratch;
+    commit(*scratch.cache, {rowsOf("SPX", {{1, 10}})});
+    const auto before = dumpOf(*scratch.cache);
+    const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit oldLimit{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &oldLimit), 0);
+    const rlimit limit{.rlim_cur = 400'000, .rlim_max = oldLimit.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &limit), 0);
+    const auto record = ImportJournal(*scratch.cache).commit(fileNamed("big.csv"), {manyRows()});
+    setrlimit(RLIMIT_FSIZE, &oldLimit);
+    std::signal(SIGXFSZ, oldHandler);
+    QVERIFY(!record.has_value());
+    QCOMPARE(dumpOf(*scratch.cache), before);
+    QVERIFY(ImportJournal(*scratch.cache).commit(fileNamed("big.csv"), {manyRows()}).has_value());
+}
+
 void ImportJournalTest::manyRowsAreStored()
 {
     ScratchCache scratch;
-    SeriesRows rows{.series = {.code = "RUT"}};
-    for (int i = 0; i < 23'118; ++i) {
-        rows.observations.append(
-            timeOf(1927, 12, 30) + std::chrono::days(i), {.value = 17.66 + i, .open = 1.0 * i});
-        rows.lines.push_back(static_cast<std::size_t>(i) + 2);
-    }
-    QElapsedTimer timer;
-    timer.start();
+    const auto rows = manyRows();
     commit(*scratch.cache, {rows});
-    qInfo("23,118 rows in %lld ms", static_cast<long long>(timer.elapsed()));
     QCOMPARE(SeriesStore(*scratch.cache).load("RUT").value().values, rows.observations.values);
 }
 

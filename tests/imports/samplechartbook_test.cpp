@@ -8,8 +8,12 @@
 #include "scratchfolder.h"
 #include "support/shareddata.h"
 
+#include <QDir>
 #include <algorithm>
+#include <array>
 #include <map>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace tickmark;
 using namespace tickmark::test;
@@ -22,6 +26,10 @@ private slots:
     void aNewCacheBeginsWithTheSample();
     void theSampleIsLeftOutOnRequest();
     void aCacheIsFilledOnlyOnce();
+    void nothingElseIsLeftInTheFolder();
+    void anEmptyFileIsFilled();
+    void whereNoCacheCanBeMadeTheSentenceNamesIt();
+    void processesThatStartTogetherFindItWhole();
     void theSampleTellsItsStory();
     void theFigureShowsTheSampleSeries();
     void theSampleIsDeterministic();
@@ -93,6 +101,49 @@ void SampleChartbookTest::aCacheIsFilledOnlyOnce()
     book.cache.reset();
     const auto again = openChartbook(book.path, true).value();
     QVERIFY(FigureStore(*again).names().value().empty());
+}
+
+void SampleChartbookTest::nothingElseIsLeftInTheFolder()
+{
+    NewChartbook book;
+    book.cache.reset();
+    QCOMPARE(QDir(book.folder.path()).entryList(QDir::Files), QStringList{"tickmark.sqlite"});
+}
+
+void SampleChartbookTest::anEmptyFileIsFilled()
+{
+    const ScratchFolder scratch;
+    const auto cache = openChartbook(scratch.write("empty.sqlite", ""), true).value();
+    QCOMPARE(SeriesStore(*cache).list().value().size(), std::size_t(3));
+}
+
+void SampleChartbookTest::whereNoCacheCanBeMadeTheSentenceNamesIt()
+{
+    const auto cache = openChartbook("/dev/null/t.sqlite", true);
+    QVERIFY(!cache.has_value());
+    const auto message = QString::fromStdString(cache.error().message);
+    QVERIFY2(
+        message.startsWith("The cache '/dev/null/t.sqlite' cannot be made"), qPrintable(message));
+}
+
+void SampleChartbookTest::processesThatStartTogetherFindItWhole()
+{
+    QTemporaryDir folder;
+    const auto path = folder.filePath("t.sqlite").toStdString();
+    std::array<pid_t, 4> children{};
+    for (auto &child : children) {
+        child = ::fork();
+        if (child == 0) {
+            const auto cache = openChartbook(path, true);
+            const auto series = cache ? SeriesStore(**cache).list() : failure("no cache");
+            ::_exit(series && series->size() == 3 ? 0 : 1);
+        }
+    }
+    for (const auto child : children) {
+        int status = -1;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QCOMPARE(status, 0);
+    }
 }
 
 void SampleChartbookTest::theSampleTellsItsStory()
