@@ -7,9 +7,13 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QImage>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QPushButton>
+#include <QStatusBar>
 
 using namespace tickmark;
 using namespace tickmark::test;
@@ -104,6 +108,21 @@ private slots:
         open.workspace().document().undoStack()->undo();
         QCOMPARE(open.figure().title, before);
         QCOMPARE(title.text(), before);
+    }
+
+    void theFigureIsExportedFromWhereverTheCursorIs()
+    {
+        OpenWindow open;
+        auto &title = open.child<QLineEdit>("title");
+        title.setFocus();
+        QTest::keyClick(&title, Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        auto *dialog = QApplication::activeModalWidget();
+        const QString path = open.filePath(QStringLiteral("figure.png"));
+        dialog->findChild<QLineEdit *>(QStringLiteral("path"))->setText(path);
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+        QCOMPARE(QImage(path).size(), QSize(2400, 1350));
+        QVERIFY(open.window().statusBar()->currentMessage().contains(path));
     }
 
     void aDoubleClickOnTheTitleWritesAnother()

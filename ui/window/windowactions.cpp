@@ -5,6 +5,9 @@
 #include "figure/figuredocument.h"
 #include "window/glyph.h"
 
+#include <QCoreApplication>
+#include <QKeyEvent>
+
 namespace tickmark {
 
 WindowActions::WindowActions(FigureDocument &document, QObject *parent)
@@ -29,6 +32,20 @@ WindowActions::WindowActions(FigureDocument &document, QObject *parent)
     exportPicture->setToolTip(tr("Export the figure as a picture (Ctrl+E)"));
     removeAnnotation->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     removeAnnotation->setEnabled(false);
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+/// A line edit takes Ctrl+E for "to the end of the line" where the desktop is X11 or Wayland; here
+/// it exports, wherever the cursor is.
+bool WindowActions::eventFilter(QObject *, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto keys = static_cast<const QKeyEvent *>(event)->keyCombination();
+    if (exportPicture->shortcut() != QKeySequence(keys))
+        return false;
+    event->ignore();
+    return true;
 }
 
 QAction *WindowActions::add(const QString &text, const QKeySequence &keys)

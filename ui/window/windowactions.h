@@ -40,6 +40,7 @@ public:
     QActionGroup *tools; ///< in the order of Toolbox::Tool
 
 private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     QAction *add(const QString &text, const QKeySequence &keys = {});
     QAction *addUndo(FigureDocument &document);
     QAction *addRedo(FigureDocument &document);
