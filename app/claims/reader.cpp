@@ -22,6 +22,8 @@ struct Reading
 
 void remember(Memory &memory, const Sentence &sentence, std::size_t at)
 {
+    if (sentence.isNamePart(at))
+        return;
     std::vector<std::string> ignored;
     const auto subject = sentence.resolved(at, ignored);
     if (!subject)

@@ -92,7 +92,8 @@ void readLevel(Sentence &sentence, std::size_t at)
         claim.anchor = *sentence.memory.day;
         claim.hasAnchor = true;
     }
-    if (claim.hasAnchor && claim.anchor.kind == AnchorKind::OneDay)
+    if (claim.hasAnchor
+        && (claim.anchor.kind == AnchorKind::OneDay || claim.anchor.kind == AnchorKind::Period))
         sentence.anchor = claim.anchor;
     submit(sentence, std::move(claim), *link, at, at + 1);
     sentence.leadBegin = std::max(at + 1, timing.end);
@@ -148,7 +149,7 @@ bool readRepeated(Sentence &sentence, std::size_t at)
         || sentence.claims.back().amount.measure != sentence[at].amount.measure)
         return false;
     const auto &anchor = sentence[at + 1].anchor;
-    if (anchor.kind != AnchorKind::Period && anchor.kind != AnchorKind::OneDay)
+    if (anchor.kind == AnchorKind::Unresolved || anchor.kind == AnchorKind::End)
         return false;
     auto claim = sentence.claims.back();
     claim.amount = sentence[at].amount;

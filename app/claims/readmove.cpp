@@ -160,6 +160,18 @@ std::optional<Subject> whoMoved(
     return sentence.subjectFor(found.first, assumed);
 }
 
+/// "fell for a fifth straight day", "climbed to a 16-year high": the number says more.
+bool leadsToNumber(const Sentence &sentence, std::size_t at, std::size_t tail)
+{
+    for (auto next = at + 1; next <= tail; ++next) {
+        if (sentence.isKind(next, AtomKind::Streak) || sentence.isKind(next, AtomKind::Extreme)
+            || sentence.isKind(next, AtomKind::Superlative)
+            || sentence.isKind(next, AtomKind::Multiple) || sentence.isKind(next, AtomKind::Amount))
+            return true;
+    }
+    return false;
+}
+
 /// "have risen since the election": checked for its sign.
 void readDirection(Sentence &sentence, std::size_t at)
 {
@@ -167,7 +179,8 @@ void readDirection(Sentence &sentence, std::size_t at)
     const auto tail = sentence.tailEnd(at);
     const auto timing = timingOf(sentence, at, at + 1, tail);
     const bool isVerb = !isNoun(sentence, at) && sentence[at].part != MovePart::BaseVerb;
-    const bool isPlain = timing.window && timing.window->kind != AnchorKind::Unresolved;
+    const bool isPlain = timing.window && timing.window->kind != AnchorKind::Unresolved
+        && !leadsToNumber(sentence, at, tail);
     const auto subject = isVerb && isPlain ? sentence.subjectFor(at, assumed) : std::nullopt;
     if (!subject)
         return;

@@ -100,13 +100,14 @@ Span Sentence::tokensSpan(std::size_t firstAtom, std::size_t endAtom) const
         m_tokens[m_atoms[endAtom - 1].end - 1].span.end};
 }
 
-/// A subject that is only spoken of beside another: after "in", "than", "outperformed".
 bool Sentence::isObject(std::size_t at) const
 {
     const auto left = before(at);
     if (!left)
         return false;
     const auto &atom = m_atoms[*left];
+    if (atom.kind == AtomKind::Other && isVerbLike(atom))
+        return true; // "Tesla, which joined the S&P 500, fell"
     if (atom.kind == AtomKind::Beat || atom.kind == AtomKind::Multiple)
         return true;
     if (atom.is("for"))
@@ -120,7 +121,6 @@ bool Sentence::isObject(std::size_t at) const
     return atom.kind == AtomKind::Preposition && isAmong(atom.word, objectPrepositions);
 }
 
-/// "Russell 2000 Growth", "S&P 500 futures": the name goes on, and is another's.
 bool Sentence::isNamePart(std::size_t at) const
 {
     if (!isKind(at + 1, AtomKind::Other))
@@ -154,8 +154,10 @@ void Sentence::findSubjects()
 void Sentence::findDenials()
 {
     bool isDenied = false;
-    for (const auto &atom : m_atoms) {
-        const bool isCut = atom.kind == AtomKind::Comma || atom.kind == AtomKind::Break
+    for (std::size_t at = 0; at < m_atoms.size(); ++at) {
+        const auto &atom = m_atoms[at];
+        const bool isComma = atom.kind == AtomKind::Comma && !isKind(at + 1, AtomKind::Relative);
+        const bool isCut = isComma || atom.kind == AtomKind::Break
             || (atom.kind == AtomKind::Conjunction && isAmong(atom.word, clauseOpeners));
         if (isCut)
             isDenied = false;
@@ -189,7 +191,8 @@ bool Sentence::isApposition(std::size_t at) const
     auto next = skipFillers(at + 1);
     if (isKind(next, AtomKind::Possessive))
         next = skipFillers(next + 1);
-    return isKind(next, AtomKind::LargestMove) || isKind(next, AtomKind::Superlative)
+    const bool isItsFirst = isKind(next, AtomKind::Anchor) && next > at + 1; // ", its first since"
+    return isItsFirst || isKind(next, AtomKind::LargestMove) || isKind(next, AtomKind::Superlative)
         || isKind(next, AtomKind::Streak) || isKind(next, AtomKind::Extreme);
 }
 
@@ -235,6 +238,9 @@ std::optional<Subject> Sentence::resolved(std::size_t at, std::vector<std::strin
             assumed.push_back("\u201c" + subject.name + "\u201d was read as " + meant->name + '.');
         return meant;
     };
+    const bool isNoun = subject.kind == SubjectKind::Pronoun && subject.name != "it";
+    if (isNoun && at > 0 && isKind(at - 1, AtomKind::Other))
+        return std::nullopt; // "the Value index"
     switch (subject.kind) {
     case SubjectKind::Series:
     case SubjectKind::Foreign:

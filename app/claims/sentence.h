@@ -56,6 +56,11 @@ public:
     /// Index after the last atom that belongs to the statement whose head is at `at`.
     std::size_t tailEnd(std::size_t at) const;
 
+    /// A subject that does not act: "tech stocks in the S&P 500", "outperformed the Russell 2000".
+    bool isObject(std::size_t at) const;
+    /// A subject whose name goes on and is another's: "Russell 2000 Growth", "S&P 500 futures".
+    bool isNamePart(std::size_t at) const;
+
     /// Where the statement before ends: atoms from here to a head may belong to that head.
     std::size_t leadBegin = 0;
     std::optional<Anchor> anchor; ///< of the statement before, to be shared
@@ -67,8 +72,6 @@ public:
 private:
     void findSubjects();
     void findDenials();
-    bool isObject(std::size_t at) const;
-    bool isNamePart(std::size_t at) const;
     bool isApposition(std::size_t at) const;
     std::optional<std::size_t> subjectAtomFor(std::size_t at) const;
     std::optional<std::size_t> subjectAhead(std::size_t at) const;
