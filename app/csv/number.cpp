@@ -59,6 +59,8 @@ bool takeSuffix(std::string_view &text, std::string_view suffix)
 
 bool takeSign(std::string_view &text, bool &isNegative)
 {
+    if (text.empty() || isDigit(text.front()))
+        return false;
     if (takePrefix(text, "-") || takePrefix(text, "−")) {
         isNegative = true;
         return true;

@@ -45,6 +45,19 @@ std::string firstReason(const Table &table)
     return ": line " + std::to_string(refusal.line) + " " + refusal.reason;
 }
 
+/// Whether a person answered that a table of this kind is not wanted.
+bool isDeclined(const Table &table, Answers answers)
+{
+    for (const auto &question : table.questions) {
+        const bool isWhole =
+            question.topic == Topic::TurnedTable || question.topic == Topic::RepeatedDates;
+        const auto *const choice = choiceFor(answers, question.topic);
+        if (isWhole && choice && *choice == 1)
+            return true;
+    }
+    return false;
+}
+
 /// The way from columns of dates and numbers to series.
 Result<Table> readColumns(const Grid &grid, const DateColumn &dates, const std::string &name,
     Answers answers, Table table)
@@ -90,7 +103,13 @@ Result<Table> readTable(std::string_view bytes, std::string_view fileName, Answe
     auto read = dates ? readColumns(grid, *dates, name, answers, table)
                       : Result<Table>(failure(name + " has no column of dates"));
     if (!read && readTurned(grid, answers, table))
-        return table;
+        read = std::move(table);
+    if (read && isDeclined(*read, answers))
+        return failure(name + " is not imported, as answered");
+    if (read)
+        std::erase_if(read->questions, [answers](const Question &asked) {
+            return choiceFor(answers, asked.topic) != nullptr;
+        });
     return read;
 }
 

@@ -11,10 +11,10 @@ namespace tickmark::csv {
 
 /// The whole way from bytes to series: decoder → tokenizer → sniffer → layout → table.
 ///
-/// `bytes` is the content of the file, `fileName` (no folder) is used only in messages and as a
-/// last hint. Fails, with a sentence, where the file is empty, binary or holds no dated numbers.
-/// Nothing is guessed: what the file does not prove becomes a Question, what is not understood a
-/// Refusal. A table read with the `answers` to its questions has no questions.
+/// `bytes` is the content of the file, `fileName` (no folder) is used in messages only. Fails, with
+/// a sentence, where the file is empty, binary or holds no dated numbers. Nothing is guessed: what
+/// the file does not prove becomes a Question, what is not understood a Refusal. A table read with
+/// the `answers` to its questions has no questions; "do not import" is a failure.
 Result<Table> readTable(std::string_view bytes, std::string_view fileName, Answers answers = {});
 
 } // namespace tickmark::csv

@@ -153,12 +153,12 @@ private:
         if (!column)
             return CellState::Missing;
         const auto text = m_grid.cell(row, *column);
+        if (isMissingMark(text))
+            return CellState::Missing;
         if (const auto number = readNumber(text, m_columns[*column].mark.rules)) {
             value = number->value;
             return CellState::Value;
         }
-        if (isMissingMark(text))
-            return CellState::Missing;
         m_table.refusals.push_back(refusedNumber(m_grid, row, *column));
         return CellState::Bad;
     }

@@ -38,7 +38,7 @@ public:
         for (auto row = m_header.row + 1; row < m_grid.rowCount(); ++row)
             readRow(row);
         sortByLine(m_table.refusals);
-        if (!m_table.series.empty() && !choiceFor(m_answers, Topic::TurnedTable))
+        if (!m_table.series.empty())
             ask();
     }
 

@@ -68,7 +68,7 @@ void RealFilesTest::areReadAsExpected()
     QProcess report;
     report.setStandardOutputFile(actual);
     report.start(qEnvironmentVariable("TICKMARK_BIN") + "/csvreport", rawFiles());
-    QVERIFY(report.waitForFinished(100'000));
+    QVERIFY(report.waitForFinished(300'000));
     QCOMPARE(report.exitCode(), 0);
     QProcess checker;
     checker.start("python3",

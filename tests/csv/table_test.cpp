@@ -78,6 +78,7 @@ private slots:
     void describesTheDialect();
     void saysWhatDecidedAndWhatWasLeftOut();
     void answersSettleTheQuestions();
+    void tablesThatAreNotWantedAreNotRead();
     void percentSeriesAreKnownByHeaderOrCells_data();
     void percentSeriesAreKnownByHeaderOrCells();
     void genericNamesAreMarked();
@@ -379,6 +380,24 @@ void TableTest::answersSettleTheQuestions()
     const auto settled = read(text, answers);
     QVERIFY(settled);
     QCOMPARE(pictured(*settled).join('\n'), "X: 2020-03-02=118894 2020-03-03=120066");
+}
+
+void TableTest::tablesThatAreNotWantedAreNotRead()
+{
+    const QByteArray turned = "Name,1960,1961,1962\nAruba,1,1.5,2\nAngola,3,4,5\n";
+    const Answer yes{Topic::TurnedTable, 0};
+    const auto wanted = read(turned, {&yes, 1});
+    QVERIFY(wanted);
+    QVERIFY(wanted->questions.empty());
+    const Answer no{Topic::TurnedTable, 1};
+    const auto declined = read(turned, {&no, 1});
+    QVERIFY(!declined);
+    QCOMPARE(
+        QString::fromStdString(declined.error().message), "'x.csv' is not imported, as answered");
+    const QByteArray repeated =
+        "Year;V\n1993;6,5\n1994;4,5\n1995;4,7\n1993;7,5\n1994;5,5\n1995;5,7\n";
+    const Answer oneSeries{Topic::RepeatedDates, 0};
+    QVERIFY(read(repeated, {&oneSeries, 1})->questions.empty());
 }
 
 void TableTest::percentSeriesAreKnownByHeaderOrCells_data()
