@@ -163,7 +163,8 @@ std::size_t lengthOf(std::string_view words)
 Read<Wording> readWording(Tokens tokens, std::size_t at)
 {
     for (const auto &[words, wording] : hedges) {
-        if (standsAt(tokens, at, words))
+        if (at < tokens.size() && tokens[at].text.front() == words.front()
+            && standsAt(tokens, at, words))
             return {wording, at + lengthOf(words)};
     }
     return {Wording::Exact, at};

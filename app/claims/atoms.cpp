@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tickmark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "claims/starts.h"
 #include "claims/words.h"
 
 #include <algorithm>
@@ -93,26 +94,37 @@ bool isName(Tokens tokens, std::size_t at)
     return tokens[at].kind == TokenKind::Word && tokens[at].isCapital;
 }
 
+/// Everything but a single word: streak before high, high before series ("10-year high").
+std::optional<Read<Atom>> readPhrase(
+    Tokens tokens, std::size_t at, const Vocabulary &vocabulary, const Starts &starts)
+{
+    std::optional<Read<Atom>> atom;
+    if (starts.count)
+        atom = readStreak(tokens, at);
+    if (!atom && starts.extreme)
+        atom = readLargestMove(tokens, at);
+    if (!atom && starts.extreme)
+        atom = readExtreme(tokens, at, vocabulary.dates);
+    if (!atom)
+        atom = readSubject(tokens, at, vocabulary.subjects);
+    if (!atom && starts.amount)
+        atom = readMultiple(tokens, at);
+    if (!atom && starts.amount)
+        atom = readGrowth(tokens, at);
+    if (!atom && starts.time)
+        atom = readTime(tokens, at, vocabulary.dates);
+    if (!atom && starts.amount)
+        atom = readQuantity(tokens, at);
+    return atom;
+}
+
 Read<Atom> readAtom(Tokens tokens, std::size_t at, const Vocabulary &vocabulary)
 {
     if (auto mark = readMark(tokens, at))
         return *mark;
-    if (auto streak = readStreak(tokens, at))
-        return *streak;
-    if (auto largest = readLargestMove(tokens, at))
-        return *largest;
-    if (auto extreme = readExtreme(tokens, at, vocabulary.dates))
-        return *extreme;
-    if (auto subject = readSubject(tokens, at, vocabulary.subjects))
-        return *subject;
-    if (auto multiple = readMultiple(tokens, at))
-        return *multiple;
-    if (auto growth = readGrowth(tokens, at))
-        return *growth;
-    if (auto time = readTime(tokens, at, vocabulary.dates))
-        return *time;
-    if (auto amount = readQuantity(tokens, at))
-        return *amount;
+    const auto starts = startsOf(tokens[at], vocabulary.dates);
+    if (auto phrase = readPhrase(tokens, at, vocabulary, starts))
+        return *phrase;
     if (auto words = readWords(tokens, at))
         return *words;
     Atom other{.kind = AtomKind::Other, .first = at, .end = at + 1, .word = tokens[at].text};

@@ -127,7 +127,7 @@ PlainText::PlainText(std::string_view source)
             read = readTag(source, at);
         else if (c == '&')
             read = readEntity(source, at);
-        else if (static_cast<unsigned char>(c) >= 0xC2)
+        else if (c == '\xC2' || c == '\xE2' || c == '\xEF')
             read = readWide(source, at);
         if (read == 0) {
             append(source.substr(at, 1), at);
@@ -157,8 +157,10 @@ std::size_t PlainText::readTag(std::string_view source, std::size_t at)
     }
     if (inside.empty() || (!isLetter(inside[0]) && inside[0] != '/' && inside[0] != '!'))
         return 0;
-    const auto end = inside.find('>');
-    if (end == std::string_view::npos)
+    if (m_nextClose <= at)
+        m_nextClose = std::min(source.find('>', at), source.size());
+    const auto end = m_nextClose - at - 1;
+    if (end >= inside.size())
         return 0;
     const auto name = tagName(inside);
     if (std::ranges::find(blocks, name) != blocks.end())

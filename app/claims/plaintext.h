@@ -50,6 +50,7 @@ private:
     std::string m_lower;
     std::vector<Piece> m_pieces; ///< where the distance between text and source changes
     std::size_t m_sourceSize = 0;
+    std::size_t m_nextClose = 0; ///< where the next '>' of the source is, while reading
 };
 
 } // namespace tickmark

@@ -170,17 +170,29 @@ void Sentence::findDenials()
 std::size_t Sentence::tailEnd(std::size_t at) const
 {
     const auto limit = std::min(m_atoms.size(), at + longestTail);
+    bool hasTime = false;
     for (auto next = at + 1; next < limit; ++next) {
         const auto &atom = m_atoms[next];
         const bool isCut = atom.kind == AtomKind::Relative || isHead(atom)
             || (atom.kind == AtomKind::Break && !atom.is("(") && !atom.is(")"))
             || (atom.kind == AtomKind::Conjunction && isAmong(atom.word, clauseOpeners))
             || (atom.kind == AtomKind::Subject && !isObject(next))
-            || (atom.is("and") && isKind(next + 1, AtomKind::Auxiliary)) || isApposition(next);
+            || (atom.is("and") && startsStatement(next + 1, hasTime)) || isApposition(next);
+        hasTime |= atom.kind == AtomKind::Anchor;
         if (isCut)
             return next;
     }
     return limit;
+}
+
+/// "… and has gained", and behind a statement that has its time, "… and by late November stood".
+bool Sentence::startsStatement(std::size_t at, bool hasTime) const
+{
+    if (isKind(at, AtomKind::Auxiliary))
+        return true;
+    if (hasTime && isKind(at, AtomKind::Anchor))
+        ++at;
+    return hasTime && isKind(at, AtomKind::Link);
 }
 
 /// ", its best day since November", ", a 14-month high": a statement of its own.

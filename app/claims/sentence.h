@@ -73,6 +73,7 @@ private:
     void findSubjects();
     void findDenials();
     bool isApposition(std::size_t at) const;
+    bool startsStatement(std::size_t at, bool hasTime) const;
     std::optional<std::size_t> subjectAtomFor(std::size_t at) const;
     std::optional<std::size_t> subjectAhead(std::size_t at) const;
 
