@@ -3,30 +3,12 @@
 #pragma once
 
 #include "claims/check.h"
+#include "facts/closes.h"
 #include "series/knownseries.h"
-#include "support/shareddata.h"
-
-#include <QByteArrayList>
 
 #include <array>
 
 namespace tickmark::test {
-
-/// The rows of a file of days and closes, read as plainly as can be; empty where it is missing.
-inline Observations closesOf(const QString &name)
-{
-    Observations rows;
-    const auto lines = contentOf(sharedFile(QStringLiteral("raw/") + name)).split('\n');
-    for (const auto &line : lines) {
-        const auto comma = line.indexOf(',');
-        const auto day = timeFromIso(line.left(comma).toStdString());
-        bool isNumber = false;
-        const double value = line.mid(comma + 1).trimmed().toDouble(&isNumber);
-        if (day && isNumber)
-            rows.append(*day, {.value = value});
-    }
-    return rows;
-}
 
 inline Event event(const char *id, const char *name, Time date)
 {
