@@ -71,8 +71,8 @@ constexpr std::array<std::string_view, 33> counted{"week", "weeks", "day", "days
     "trading"};
 
 /// A bare fraction is a share of the whole only before these: "lost a third of its value".
-constexpr std::array<std::string_view, 13> afterShare{"of its", "of their", "its", "since", "in",
-    "over", "from", "this", ".", ",", "so", "during", "to"};
+constexpr std::array<std::string_view, 13> afterShare{"of its value", "of their value", "its value",
+    "since", "in", "over", "from", "this", ".", ",", "so", "during", "to"};
 
 std::optional<Read<Measure>> readMeasure(Tokens tokens, std::size_t at)
 {
@@ -114,11 +114,11 @@ bool isCounted(Tokens tokens, std::size_t at)
 }
 
 /// "nearly 6,100" speaks of hundreds: a hedged round level is as round as its zeros, but never
-/// rounder than a twentieth of itself.
+/// rounder than a tenth of itself.
 double roundUnit(const WrittenNumber &number)
 {
     double unit = number.unit;
-    for (int zero = 0; zero < number.zeros && unit * 10 <= number.value / 20; ++zero)
+    for (int zero = 0; zero < number.zeros && unit * 10 <= number.value / 10; ++zero)
         unit *= 10;
     return unit;
 }

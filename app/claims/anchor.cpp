@@ -68,7 +68,9 @@ MaybeAnchor readToDate(Tokens tokens, std::size_t at, const DateContext &context
         if (!standsAt(tokens, at, words) || unit >= tokens.size())
             continue;
         const auto read = timeUnitOf(tokens[unit]);
-        if (!read || tokens[unit].text.ends_with('s'))
+        const bool goesOn = standsAt(tokens, unit + 1, "of") || standsAt(tokens, unit + 1, "after")
+            || standsAt(tokens, unit + 1, "before") || standsAt(tokens, unit + 1, "when");
+        if (!read || goesOn || tokens[unit].text.ends_with('s'))
             continue;
         auto end = unit + 1;
         if (standsAt(tokens, end, "to date") || standsAt(tokens, end, "so far"))
@@ -101,12 +103,15 @@ MaybeAnchor trailing(Tokens tokens, std::size_t at, bool isPast, std::size_t end
     auto place = count ? count->end : at;
     if (count || isPast)
         place = skipWords(tokens, place, {"trading", "calendar", "full", "straight"});
-    const auto unit = place < tokens.size() ? timeUnitOf(tokens[place]) : std::nullopt;
+    const bool isDecade = standsAt(tokens, place, "decade") || standsAt(tokens, place, "decades");
+    const auto unit = place >= tokens.size() ? std::nullopt
+        : isDecade                           ? std::optional(TimeUnit::Years)
+                                             : timeUnitOf(tokens[place]);
     if (!unit || (!count && !isPast))
         return isPast ? MaybeAnchor(unresolved(end)) : std::nullopt;
     const bool isTrading = place > 0 && tokens[place - 1].is("trading");
     Anchor anchor{.kind = AnchorKind::Trailing,
-        .count = count ? count->value : 1,
+        .count = (count ? count->value : 1) * (isDecade ? 10 : 1),
         .unit = isTrading ? TimeUnit::Sessions : *unit};
     anchor.isCalendarToo = anchor.unit == TimeUnit::Years;
     return Read<Anchor>{anchor, place + 1};
@@ -131,8 +136,12 @@ MaybeAnchor readTrailing(Tokens tokens, std::size_t at, const DateContext &conte
         const bool isBareLast = tokens[past - 1].is("last") && article == begin;
         return isBareLast ? std::nullopt : trailing(tokens, past, true, past);
     }
-    if (article > begin)
-        return std::nullopt;
+    if (article > begin) {
+        // "in the two days after April 2"
+        const auto count = readCount(tokens, article);
+        const bool isSpan = count && count->end < tokens.size() && timeUnitOf(tokens[count->end]);
+        return isSpan ? MaybeAnchor(unresolved(count->end + 1)) : std::nullopt;
+    }
     const auto wording = readWording(tokens, begin);
     auto anchor = trailing(tokens, skipWords(tokens, wording.end, {"a"}), false, wording.end);
     if (!anchor && wording.end > begin && wording.end < tokens.size()
@@ -161,7 +170,7 @@ MaybeAnchor readAgo(Tokens tokens, std::size_t at, const DateContext &)
         place + 2};
 }
 
-/// "the day after Nov. 5", "on the session after the election".
+/// "the day after Nov. 5", "on the session after the election"; also "the day of the election".
 MaybeAnchor readDayAfter(Tokens tokens, std::size_t at, const DateContext &context)
 {
     const auto on = skipWords(tokens, at, {"on", "in"});
@@ -169,6 +178,11 @@ MaybeAnchor readDayAfter(Tokens tokens, std::size_t at, const DateContext &conte
     const auto day = skipWords(tokens, article,
         {"first trading day", "first session", "first day", "trading day", "trading session", "day",
             "session"});
+    if (day > article && standsAt(tokens, day, "of")) {
+        const auto date = readDate(tokens, day + 1, context, false);
+        return date && date->value.isDay() ? MaybeAnchor(anchorAt(AnchorKind::OneDay, *date))
+                                           : std::nullopt;
+    }
     if (day == article || !(standsAt(tokens, day, "after") || standsAt(tokens, day, "following")))
         return std::nullopt;
     if (const auto date = readDate(tokens, day + 1, context, false); date && date->value.isDay())
@@ -247,13 +261,19 @@ MaybeAnchor readDated(Tokens tokens, std::size_t at, const DateContext &context)
         const auto date = readDate(tokens, end, context, true);
         return date ? MaybeAnchor(anchorAt(AnchorKind::End, *date)) : std::nullopt;
     }
+    const auto beside = skipWords(tokens, at, {"after", "before", "following"});
+    if (beside > at)
+        return readDate(tokens, beside, context, true) ? MaybeAnchor(unresolved(beside))
+                                                       : std::nullopt;
     const auto begin = skipWords(tokens, at,
         {"at the close on", "at the close of", "so far in", "late on", "early on", "in early", "on",
             "in", "at", "during", "for", "of", "late", "ended", "finished", "closed"});
     const bool isVerb = begin > at && tokens[at].text.ends_with("ed");
     const bool isOf = standsAt(tokens, at, "of");
     const auto date = readDate(tokens, begin, context, begin > at);
-    if (!date || (isVerb && begin == at) || (isOf && date->value.isDay()))
+    const bool isBareEvent = date && begin == at
+        && date->value.precision == DatePrecision::OfEvent; // "post-election gain"
+    if (!date || isBareEvent || (isVerb && begin == at) || (isOf && date->value.isDay()))
         return std::nullopt;
     return anchorAt(kindOf(date->value), *date);
 }

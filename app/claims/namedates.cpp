@@ -178,7 +178,8 @@ std::optional<Read<DateRange>> readWeekday(
     if (next < tokens.size() && monthOf(tokens[next]))
         if (const auto date = readDate(tokens, next, context, false); date && date->value.isDay())
             return date;
-    const auto from = tokens[at].is("last") ? context.asOf - days(1) : context.asOf;
+    // "last Wednesday" is that of the week before
+    const Time from = tokens[at].is("last") ? startOfWeek(context.asOf) - days(1) : context.asOf;
     return Read<DateRange>{dayRange(weekdayBefore(from, *day)), end};
 }
 

@@ -227,7 +227,9 @@ std::optional<Read<Atom>> readStreakNoun(
 /// "four-day winning streak".
 std::optional<Read<Atom>> readStreakName(Tokens tokens, std::size_t at)
 {
-    const auto count = readCount(tokens, at);
+    auto count = readCount(tokens, at);
+    if (!count)
+        count = readOrdinal(tokens, at); // "third session in a row"
     if (!count || count->end + 2 >= tokens.size())
         return std::nullopt;
     const auto unit = timeUnitOf(tokens[count->end]);

@@ -49,6 +49,20 @@ bool isDayLike(const Anchor &anchor)
         || anchor.kind == AnchorKind::DayAfter;
 }
 
+/// "near its highest level since 2023".
+bool isOnlyNear(const Sentence &sentence, std::size_t at)
+{
+    auto left = sentence.before(at);
+    if (left && sentence.isKind(*left, AtomKind::Possessive))
+        left = sentence.before(*left);
+    return left && sentence.isKind(*left, AtomKind::Preposition)
+        && !sentence.isWord(*left, AtomKind::Preposition, "at")
+        && !sentence.isWord(*left, AtomKind::Preposition, "to")
+        && !sentence.isWord(*left, AtomKind::Preposition, "for")
+        && !sentence.isWord(*left, AtomKind::Preposition, "with")
+        && !sentence.isWord(*left, AtomKind::Preposition, "of");
+}
+
 bool isToDate(const Anchor &anchor, Time asOf)
 {
     return anchor.kind == AnchorKind::Period && anchor.from.last >= asOf;
@@ -138,6 +152,8 @@ void readExtremeClaim(Sentence &sentence, std::size_t at)
 
 void readSuperlativeClaim(Sentence &sentence, std::size_t at)
 {
+    if (isOnlyNear(sentence, at))
+        return;
     const auto between = subjectBetween(sentence, at);
     auto window = sentence.skipFillers(between.value_or(at) + 1);
     std::vector<std::string> assumed;

@@ -60,16 +60,45 @@ bool hasVerb(const Sentence &sentence, std::size_t at, std::span<const std::stri
     return false;
 }
 
+/// "is at", "now stands at": as of now, whatever was spoken of before.
+bool isOfNow(const Sentence &sentence, std::size_t link)
+{
+    for (auto left = link + 1; left > 0 && left + 3 > link;) {
+        const auto &atom = sentence[--left];
+        if (atom.is("now") || atom.is("is") || atom.is("stands") || atom.is("sits"))
+            return true;
+    }
+    return false;
+}
+
+/// "ended 2024 at": the anchor itself says that the end is meant.
+bool isEndOfPeriod(const Sentence &sentence, std::size_t at)
+{
+    for (auto left = at; left > 0 && left + 5 > at;) {
+        const auto &atom = sentence[--left];
+        if (atom.kind == AtomKind::Anchor
+            && (atom.is("ended") || atom.is("finished") || atom.is("closed")))
+            return true;
+    }
+    return false;
+}
+
 /// A level of an index is near nothing like 5: a bare small number is something else.
 bool isPlausible(const Subject &subject, const Amount &amount)
 {
     return isYieldSubject(subject) ? amount.value < 30 : amount.value >= 10;
 }
 
+/// "set 57 record highs", "at 22 times": the number counts what follows.
+bool countsWhatFollows(const Sentence &sentence, std::size_t at)
+{
+    return sentence.isKind(at + 1, AtomKind::Other) || sentence.isKind(at + 1, AtomKind::Extreme);
+}
+
 void readLevel(Sentence &sentence, std::size_t at)
 {
     const auto link = linkBefore(sentence, at);
-    if (!link)
+    if (!link || countsWhatFollows(sentence, at))
         return;
     std::vector<std::string> assumed;
     const bool isSubject = sentence.isKind(*link, AtomKind::Subject);
@@ -88,7 +117,19 @@ void readLevel(Sentence &sentence, std::size_t at)
         claim.amount.wording = Wording::MoreThan;
     if (!place(claim, sentence, timing))
         return;
-    if (!claim.hasAnchor && sentence.memory.day && hasVerb(sentence, at, closingVerbs)) {
+    if (!timing.window && isOfNow(sentence, *link))
+        claim.hasAnchor = false;
+    if (claim.hasAnchor && claim.anchor.kind == AnchorKind::Trailing)
+        return; // "a month ago"
+    // "was 3.63% in mid-September": of some day; "ended 2024 at": of its last
+    if (timing.window && timing.window->kind == AnchorKind::Period
+        && !hasVerb(sentence, at, closingVerbs) && !isEndOfPeriod(sentence, at)) {
+        claim.at = *timing.window;
+        claim.hasAt = true;
+        claim.hasAnchor = false;
+    }
+    if (!claim.hasAnchor && !claim.hasAt && sentence.memory.day
+        && hasVerb(sentence, at, closingVerbs)) {
         claim.anchor = *sentence.memory.day;
         claim.hasAnchor = true;
     }

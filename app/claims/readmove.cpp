@@ -4,6 +4,7 @@
 #include "claims/forms.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tickmark {
 
@@ -78,6 +79,15 @@ std::optional<Found> amountBefore(const Sentence &sentence, std::size_t at)
     return std::nullopt;
 }
 
+/// Words of a time that was written and not understood.
+bool isTimeWord(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 18> words{"day", "days", "week", "weeks",
+        "weekly", "month", "months", "monthly", "quarter", "quarters", "year", "years", "yearly",
+        "session", "sessions", "period", "hours", "decade"};
+    return std::ranges::find(words, word) != words.end();
+}
+
 bool isUntimedDoubtful(const Sentence &sentence, std::size_t head, std::size_t tail)
 {
     const auto &atom = sentence[head];
@@ -89,6 +99,10 @@ bool isUntimedDoubtful(const Sentence &sentence, std::size_t head, std::size_t t
             return true;
         if (!sentence.isKind(left, AtomKind::Filler) && !sentence.isKind(left, AtomKind::Link))
             break;
+    }
+    for (auto next = head + 1; next < tail && !sentence.isKind(next, AtomKind::Comma); ++next) {
+        if (sentence.isKind(next, AtomKind::Other) && isTimeWord(sentence[next].word))
+            return true;
     }
     const bool isAfterSomething = sentence.isWord(tail, AtomKind::Conjunction, "after")
         || sentence.isWord(tail, AtomKind::Conjunction, "when")
@@ -212,6 +226,21 @@ void resolveSince(const Sentence &sentence, std::size_t at, Timing &timing)
     }
 }
 
+bool hasPerfectTense(const Sentence &sentence, std::size_t at)
+{
+    const auto left = sentence.before(at);
+    return left && isAuxiliaryHave(sentence[*left]);
+}
+
+/// A later or an earlier time than that of the statement before, and not which.
+bool followsAnother(const Sentence &sentence, std::size_t at)
+{
+    const auto left = sentence.before(at);
+    return left && sentence.anchor && sentence.isKind(*left, AtomKind::Conjunction)
+        && (sentence[*left].is("before") || sentence[*left].is("then")
+            || sentence[*left].is("after"));
+}
+
 bool isInfinitive(const Sentence &sentence, std::size_t at)
 {
     return at > 0 && sentence[at].part == MovePart::BaseVerb
@@ -252,6 +281,8 @@ void readMove(Sentence &sentence, std::size_t at)
     auto timing = timingOf(sentence, std::min(at, found ? found->first : at),
         found ? std::min(found->first, at) : at, tail);
     resolveSince(sentence, at, timing);
+    if (!timing.window && followsAnother(sentence, at))
+        return; // "before easing to 4.65%": when is not said
     if (!found) {
         Claim level = claimAbout(sentence, ClaimForm::Level, *subject, at, at + 1);
         level.assumed = assumed;
@@ -277,6 +308,9 @@ void readMove(Sentence &sentence, std::size_t at)
     setMeasure(claim, *subject);
     if (!place(claim, sentence, timing))
         return;
+    if (claim.hasAnchor && claim.anchor.kind == AnchorKind::OneDay && !timing.hasOwnWindow
+        && hasPerfectTense(sentence, at))
+        return; // "From its record on Feb. 19, it has lost": no move of that day
     if (!claim.hasAnchor
         && (isNoun(sentence, at) || isUntimedDoubtful(sentence, at, tail)
             || !assumeDay(claim, sentence)))

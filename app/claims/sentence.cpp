@@ -177,7 +177,9 @@ std::size_t Sentence::tailEnd(std::size_t at) const
             || (atom.kind == AtomKind::Break && !atom.is("(") && !atom.is(")"))
             || (atom.kind == AtomKind::Conjunction && isAmong(atom.word, clauseOpeners))
             || (atom.kind == AtomKind::Subject && !isObject(next))
-            || (atom.is("and") && startsStatement(next + 1, hasTime)) || isApposition(next);
+            || (atom.is("and") && startsStatement(next + 1, hasTime))
+            || (atom.kind == AtomKind::Comma && isKind(next + 1, AtomKind::Amount))
+            || isApposition(next);
         hasTime |= atom.kind == AtomKind::Anchor;
         if (isCut)
             return next;

@@ -22,7 +22,7 @@ constexpr std::string_view timeWords =
     "since from than between over in during within for across on at the a one by as through until "
     "so to this thus already ytd day week month quarter year session recently lately late early "
     "mid ended finished closed of last previous prior today yesterday next following q end start "
-    "close beginning current its these latest most recent presidential u trading";
+    "close beginning current after before its these latest most recent presidential u trading";
 constexpr std::string_view extremeWords =
     "highest lowest closing new fresh intraday record another election post all high highs peak "
     "low lows trough bottom biggest largest best worst steepest sharpest strongest weakest "

@@ -27,6 +27,17 @@ bool belongsToNeighbour(const Sentence &sentence, std::size_t at)
         && sentence.isWord(*left - 1, AtomKind::Preposition, "from");
 }
 
+/// "in 2023 and 2024 combined": neither of the two.
+bool joinsAnother(const Sentence &sentence, std::size_t at)
+{
+    return sentence[at].anchor.kind == AnchorKind::Period
+        && sentence.isWord(at + 1, AtomKind::Conjunction, "and")
+        && ((sentence.isKind(at + 2, AtomKind::Anchor)
+                && sentence[at + 2].anchor.kind == AnchorKind::Period)
+            || (sentence.isKind(at + 2, AtomKind::Amount)
+                && sentence[at + 2].amount.measure == Measure::None));
+}
+
 void noteAssumptions(Claim &claim, const DateRange &range, std::string_view text)
 {
     if (range.isYearAssumed)
@@ -58,10 +69,12 @@ Timing timingOf(const Sentence &sentence, std::size_t head, std::size_t from, st
 {
     Timing timing;
     const auto take = [&](std::size_t at) {
-        const auto &anchor = sentence[at].anchor;
+        const auto anchor = joinsAnother(sentence, at) ? Anchor() : sentence[at].anchor;
         if (at >= from)
             timing.end = at + 1;
-        if (isDayOf(anchor)) {
+        if (anchor.kind == AnchorKind::Unresolved && (at >= from || !timing.hasOwnWindow)) {
+            timing.window = anchor;
+        } else if (isDayOf(anchor)) {
             if (!timing.at)
                 timing.at = anchor;
         } else if (!timing.window) {
@@ -78,7 +91,7 @@ Timing timingOf(const Sentence &sentence, std::size_t head, std::size_t from, st
         if (sentence.isKind(at, AtomKind::Anchor) && !belongsToNeighbour(sentence, at))
             take(at);
     }
-    const bool hadWindow = timing.window.has_value();
+    const bool hadWindow = timing.hasOwnWindow = timing.window.has_value();
     for (auto at = std::min(head, from); at-- > sentence.leadBegin;) {
         if (!sentence.isKind(at, AtomKind::Anchor) || belongsToNeighbour(sentence, at))
             continue;

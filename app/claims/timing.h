@@ -11,7 +11,8 @@ struct Timing
 {
     std::optional<Anchor> window;
     std::optional<Anchor> at;
-    std::size_t end = 0; ///< after the last atom that was used
+    bool hasOwnWindow = false; ///< behind the head, not before it
+    std::size_t end = 0;       ///< after the last atom that was used
 };
 
 /// The anchors that belong to a head: those behind it up to `tailEnd` first, then those before it
