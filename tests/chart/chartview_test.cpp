@@ -23,6 +23,7 @@ private slots:
     void theCursorIsDrawnOnTheOverlay();
     void theCursorLeavesWithThePointer();
     void theOverlayIsTheOnlyBufferedLayer();
+    void theOverlayIsNeverExported();
     void theWheelZoomsAboutThePointer();
     void aRunOfTheWheelIsOneGesture();
     void zoomNeverShowsLessThanAFewSessions();
@@ -144,6 +145,21 @@ void ChartViewTest::theOverlayIsTheOnlyBufferedLayer()
         buffered += m_plot->layer(i)->mode() == QCPLayer::lmBuffered ? 1 : 0;
     QCOMPARE(buffered, 1);
     QCOMPARE(m_overlay->layer()->mode(), QCPLayer::lmBuffered);
+}
+
+void ChartViewTest::theOverlayIsNeverExported()
+{
+    const auto painted = [this] {
+        QImage picture(400, 300, QImage::Format_RGB32);
+        QCPPainter painter(&picture);
+        m_plot->paintScene(&painter);
+        return picture;
+    };
+    const auto before = painted();
+    m_view->setSelectedAnnotation("high");
+    move({230, 100});
+    QVERIFY(m_overlay->reading());
+    QCOMPARE(painted(), before);
 }
 
 void ChartViewTest::theWheelZoomsAboutThePointer()

@@ -162,7 +162,9 @@ void FigureWriterTest::aPictureSaysWhatItIs()
 void FigureWriterTest::aPictureHasNoDateAndNoPath()
 {
     const auto png = pngOf(sampleFigure(), sampleData());
-    for (const auto &chunk : *pngChunks(png))
+    const auto chunks = pngChunks(png);
+    QVERIFY(chunks);
+    for (const auto &chunk : *chunks)
         QVERIFY(chunk.type != "tIME" && chunk.type != "gAMA" && chunk.type != "eXIf");
     QCOMPARE(pngOf(sampleFigure(), sampleData()), png);
 }
