@@ -4,95 +4,140 @@
 
 #include "csv/unicode.h"
 
+#include <algorithm>
+
 namespace tickmark::csv {
 
-Tokenizer::Tokenizer(std::string_view text, char delimiter, char quote)
+Tokenizer::Tokenizer(std::string_view text, char delimiter)
+    : Tokenizer(
+        text, Cut{.delimiter = std::string(1, delimiter), .isRunOfBlanks = delimiter == ' '})
+{}
+
+Tokenizer::Tokenizer(std::string_view text, Cut cut)
     : m_text(text)
-    , m_delimiter(delimiter)
-    , m_quote(quote)
+    , m_cut(std::move(cut))
 {
-    for (const char c : {delimiter, '\r', '\n'})
-        m_endsCell[static_cast<unsigned char>(c)] = true;
-    m_endsCell[static_cast<unsigned char>('\t')] |= delimiter == ' ';
+    setDelimiter(m_cut.delimiter, m_cut.isRunOfBlanks);
     m_grid.m_text = text;
+}
+
+void Tokenizer::setDelimiter(std::string delimiter, bool isRunOfBlanks)
+{
+    m_cut.delimiter = std::move(delimiter);
+    m_cut.isRunOfBlanks = isRunOfBlanks;
+    std::ranges::fill(m_mayEndCell, false);
+    for (const char c : {m_cut.delimiter.front(), '\r', '\n'})
+        m_mayEndCell[static_cast<unsigned char>(c)] = true;
+    m_mayEndCell[static_cast<unsigned char>('\t')] |= isRunOfBlanks;
 }
 
 Grid Tokenizer::rows(std::size_t limit)
 {
-    while (m_at < m_text.size() && m_grid.m_rows.size() < limit)
+    while (m_place.at < m_text.size() && m_grid.m_rows.size() < limit)
         readRow();
-    m_grid.m_lineCount = m_line - 1;
+    m_grid.m_lineCount = m_place.line - 1;
     m_grid.m_lineEnd = lineEndWord();
     return std::move(m_grid);
 }
 
-/// Invariant: m_at stands at the first character of a line, and at that of the next one after.
+/// Invariant: m_place.at stands at the first character of a line, and at that of the next one
+/// after.
 void Tokenizer::readRow()
 {
-    m_grid.m_rows.push_back(
-        {static_cast<std::uint32_t>(m_grid.m_cells.size()), static_cast<std::uint32_t>(m_line)});
+    const auto begin = m_place;
+    m_grid.m_rows.push_back({static_cast<std::uint32_t>(m_grid.m_cells.size()),
+        static_cast<std::uint32_t>(m_place.line)});
+    readCells();
+    if (m_cut.width > 0)
+        mendRow(begin);
+}
+
+void Tokenizer::readCells()
+{
+    const auto isAtQuote = [this] {
+        return m_place.at < m_text.size() && m_text[m_place.at] == m_cut.quote;
+    };
     do {
         skipBlanks();
-        const bool mayBeQuoted = m_at < m_text.size() && m_text[m_at] == m_quote;
-        if (!mayBeQuoted || m_at < m_literalUntil || !readQuotedCell())
+        if (!isAtQuote() || m_place.at < m_place.literalUntil || !readQuoted())
             readPlainCell();
-    } while (skipDelimiter());
+    } while ((m_isGlued && isAtQuote()) || skipDelimiter());
     endLine();
 }
 
 void Tokenizer::readPlainCell()
 {
-    const auto begin = m_at;
+    const auto begin = m_place.at;
     const char *const data = m_text.data();
     const auto size = m_text.size();
-    auto at = m_at;
-    while (at < size && !m_endsCell[static_cast<unsigned char>(data[at])])
+    const char glued = m_isGlued ? m_cut.quote : '\n';
+    auto at = begin;
+    while (at < size && (data[at] != glued || at == begin) && !endsCell(at))
         ++at;
-    m_at = at;
+    m_place.at = at;
     addCell(begin, at, false);
 }
 
-/// Reads the quoted cell that begins at m_at and says true, or leaves everything as it was. A
+/// Reads a quoted cell: by the rules, or else leniently where that is allowed.
+bool Tokenizer::readQuoted()
+{
+    const auto isStray = m_cut.width > 0 && isStrayPair(); // before the failure marks the line
+    if (readQuotedCell())
+        return true;
+    return (m_cut.isLenient || isStray) && readLenientCell();
+}
+
+/// Reads the quoted cell that begins at m_place.at and says true, or leaves everything as it was. A
 /// failure marks the line, or the whole of what was looked at within one line, as literal: no
 /// character is looked at more than longestQuotedLines times.
 bool Tokenizer::readQuotedCell()
 {
-    std::size_t lines = 0;
+    auto end = m_place;
+    end.at = m_place.at + 1;
     bool hasDoubled = false;
-    std::size_t lf = 0, crlf = 0, cr = 0;
-    auto at = m_at + 1;
     auto endOfLine = std::string_view::npos;
-    for (; at < m_text.size() && lines <= longestQuotedLines; ++at) {
-        const char c = m_text[at];
+    for (; end.at < m_text.size() && end.line - m_place.line <= longestQuotedLines; ++end.at) {
+        const char c = m_text[end.at];
         if (c == '\n' || c == '\r') {
-            endOfLine = std::min(endOfLine, at);
-            const bool isPair = c == '\r' && m_text.substr(at + 1).starts_with('\n');
-            ++(c == '\n' ? lf : isPair ? crlf : cr);
-            at += isPair;
-            ++lines;
-        } else if (c == m_quote) {
-            if (at + 1 < m_text.size() && m_text[at + 1] == m_quote) {
-                hasDoubled = true;
-                ++at;
-                continue;
-            }
+            endOfLine = std::min(endOfLine, end.at);
+            end.at += countLineEnd(end) - 1;
+        } else if (isEscape(end.at)) {
+            hasDoubled = true;
+            ++end.at;
+        } else if (c == m_cut.quote) {
             break;
         }
     }
-    const bool isClosed = at < m_text.size() && m_text[at] == m_quote && isCellEnd(at + 1);
+    const bool isClosed =
+        end.at < m_text.size() && m_text[end.at] == m_cut.quote && isCellEnd(end.at + 1);
     if (!isClosed) {
-        m_literalUntil = std::min(endOfLine, at);
+        m_place.literalUntil = std::min(endOfLine, end.at);
         return false;
     }
-    hasDoubled ? addUnescaped(m_at + 1, at) : addCell(m_at + 1, at, true);
-    m_at = at + 1;
-    m_line += lines;
-    m_lf += lf;
-    m_crlf += crlf;
-    m_cr += cr;
-    while (m_at < m_text.size() && !m_endsCell[static_cast<unsigned char>(m_text[m_at])])
-        ++m_at; // blanks between the quote and the delimiter
+    addQuoted(m_place.at + 1, end.at, hasDoubled);
+    m_place = end;
+    skipToCellEnd();
     return true;
+}
+
+/// Whether the character at `at` only says that the quote or escape behind it is a character.
+bool Tokenizer::isEscape(std::size_t at) const
+{
+    if (at + 1 >= m_text.size())
+        return false;
+    const char c = m_text[at];
+    const char next = m_text[at + 1];
+    const bool isEscapeCharacter = c == m_cut.escape && c != '\0';
+    return (c == m_cut.quote && next == c)
+        || (isEscapeCharacter && (next == m_cut.quote || next == m_cut.escape));
+}
+
+/// From behind the closing quote, over blanks, to the delimiter.
+void Tokenizer::skipToCellEnd()
+{
+    ++m_place.at;
+    while (m_place.at < m_text.size() && !endsCell(m_place.at))
+        ++m_place.at;
 }
 
 void Tokenizer::addCell(std::size_t begin, std::size_t end, bool isQuoted)
@@ -104,65 +149,85 @@ void Tokenizer::addCell(std::size_t begin, std::size_t end, bool isQuoted)
         .isQuoted = isQuoted});
 }
 
-void Tokenizer::addUnescaped(std::size_t begin, std::size_t end)
+void Tokenizer::addQuoted(std::size_t begin, std::size_t end, bool hasDoubled)
 {
+    const auto whole = m_text.substr(begin, end - begin);
+    const auto raw = m_cut.keepsBlanks ? whole : trimmed(whole);
     auto &store = m_grid.m_unescaped;
-    const auto offset = store.size();
-    const auto raw = trimmed(m_text.substr(begin, end - begin));
-    for (std::size_t i = 0; i < raw.size(); ++i) {
-        store.push_back(raw[i]);
-        i += raw[i] == m_quote && i + 1 < raw.size() && raw[i + 1] == m_quote;
+    auto start = static_cast<std::size_t>(raw.data() - m_text.data());
+    auto length = raw.size();
+    if (hasDoubled) {
+        const auto first = start;
+        start = store.size();
+        for (auto at = first; at < first + raw.size(); ++at) {
+            at += isEscape(at);
+            store.push_back(m_text[at]);
+        }
+        length = store.size() - start;
     }
-    m_grid.m_cells.push_back({.begin = static_cast<std::uint32_t>(offset),
-        .length = static_cast<std::uint32_t>(store.size() - offset) & Grid::longestText,
-        .isUnescaped = 1,
+    m_grid.m_cells.push_back({.begin = static_cast<std::uint32_t>(start),
+        .length = static_cast<std::uint32_t>(length) & Grid::longestText,
+        .isUnescaped = hasDoubled,
         .isQuoted = 1});
 }
 
 /// Whether only blanks lie between `at` and the end of the cell.
 bool Tokenizer::isCellEnd(std::size_t at) const
 {
-    while (at < m_text.size() && m_text[at] == ' ' && m_delimiter != ' ')
+    while (at < m_text.size() && m_text[at] == ' ' && m_cut.delimiter.front() != ' ')
         ++at;
-    return at >= m_text.size() || m_endsCell[static_cast<unsigned char>(m_text[at])];
+    return at >= m_text.size() || endsCell(at);
+}
+
+bool Tokenizer::isAtLineEnd() const
+{
+    return m_place.at >= m_text.size() || m_text[m_place.at] == '\n' || m_text[m_place.at] == '\r';
 }
 
 /// Steps over the delimiter where another cell follows.
 bool Tokenizer::skipDelimiter()
 {
-    if (m_at >= m_text.size() || m_text[m_at] == '\n' || m_text[m_at] == '\r')
+    if (isAtLineEnd())
         return false;
-    ++m_at;
-    if (m_delimiter != ' ')
+    m_place.at += m_cut.delimiter.size();
+    if (!m_cut.isRunOfBlanks)
         return true;
     skipBlanks();
-    return m_at < m_text.size() && m_text[m_at] != '\n' && m_text[m_at] != '\r';
+    return !isAtLineEnd();
 }
 
 void Tokenizer::skipBlanks()
 {
-    while (m_at < m_text.size()
-        && (m_text[m_at] == ' ' || (m_text[m_at] == '\t' && m_delimiter != '\t')))
-        ++m_at;
+    const char delimiter = m_cut.isRunOfBlanks ? '\n' : m_cut.delimiter.front();
+    while (m_place.at < m_text.size() && m_text[m_place.at] != delimiter
+        && (m_text[m_place.at] == ' ' || m_text[m_place.at] == '\t'))
+        ++m_place.at;
 }
 
 void Tokenizer::endLine()
 {
-    ++m_line;
-    if (m_at >= m_text.size())
-        return;
+    if (m_place.at < m_text.size())
+        m_place.at += countLineEnd(m_place);
+    else
+        ++m_place.line;
+}
+
+/// Counts the line end at `place` and returns how many characters it has.
+std::size_t Tokenizer::countLineEnd(Place &place) const
+{
+    ++place.line;
     const bool isPair =
-        m_text[m_at] == '\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == '\n';
-    ++(m_text[m_at] == '\n' ? m_lf : isPair ? m_crlf : m_cr);
-    m_at += isPair ? 2 : 1;
+        m_text[place.at] == '\r' && place.at + 1 < m_text.size() && m_text[place.at + 1] == '\n';
+    ++(m_text[place.at] == '\n' ? place.lf : isPair ? place.crlf : place.cr);
+    return isPair ? 2 : 1;
 }
 
 std::string Tokenizer::lineEndWord() const
 {
-    if (m_lf >= m_crlf + m_cr)
-        return m_crlf + m_cr == 0 ? "LF" : "mixed";
-    if (m_lf == 0 && (m_crlf == 0 || m_cr == 0))
-        return m_crlf > 0 ? "CRLF" : "CR";
+    if (m_place.lf >= m_place.crlf + m_place.cr)
+        return m_place.crlf + m_place.cr == 0 ? "LF" : "mixed";
+    if (m_place.lf == 0 && (m_place.crlf == 0 || m_place.cr == 0))
+        return m_place.crlf > 0 ? "CRLF" : "CR";
     return "mixed";
 }
 

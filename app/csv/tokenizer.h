@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "csv/cut.h"
 #include "csv/grid.h"
 
 #include <limits>
 
 namespace tickmark::csv {
 
-/// Cuts UTF-8 text into a grid, in one pass and without allocating per cell.
+/// Cuts UTF-8 text into a grid, in one pass (rows to be mended: in a few) and without allocating
+/// per cell.
 ///
 /// A line ends with LF, CRLF or CR, whichever comes; `delimiter` ' ' stands for a run of blanks or
 /// tabs. A cell is quoted where it begins with a quote and the closing quote is followed by the
@@ -20,33 +22,64 @@ class Tokenizer
 public:
     static constexpr std::size_t longestQuotedLines = 100;
 
-    explicit Tokenizer(std::string_view text, char delimiter, char quote = '"');
+    explicit Tokenizer(std::string_view text, char delimiter);
+    Tokenizer(std::string_view text, Cut cut);
 
     /// The first `limit` rows, or all.
     Grid rows(std::size_t limit = std::numeric_limits<std::size_t>::max());
 
 private:
+    /// Where the reading stands, and how much of the grid was made.
+    struct Place
+    {
+        std::size_t at = 0;
+        std::size_t line = 1;
+        std::size_t literalUntil = 0; ///< no quoted cell begins before this place
+        std::size_t lf = 0;
+        std::size_t crlf = 0;
+        std::size_t cr = 0;
+    };
+
     void readRow();
+    void readCells();
+    std::size_t lastWidth() const;
+    void mendRow(const Place &begin);
+    bool rereadRow(const Place &begin);
+    void goBack(const Place &begin);
+    bool hasUnquoted(std::string_view text) const;
+    bool isGluedRow(const Place &begin);
+    bool isLenientRow(const Place &begin);
+    bool isRowOf(const std::string &delimiter, const Place &begin);
+    void setDelimiter(std::string delimiter, bool isRunOfBlanks);
     void readPlainCell();
+    bool readQuoted();
     bool readQuotedCell();
+    bool readLenientCell();
+    bool isStrayPair() const;
+    bool isEscape(std::size_t at) const;
     void addCell(std::size_t begin, std::size_t end, bool isQuoted);
-    void addUnescaped(std::size_t begin, std::size_t end);
+    void addQuoted(std::size_t begin, std::size_t end, bool hasDoubled);
     bool isCellEnd(std::size_t at) const;
+    bool isAtLineEnd() const;
     bool skipDelimiter();
+    void skipToCellEnd();
     void skipBlanks();
     void endLine();
+    std::size_t countLineEnd(Place &place) const;
+    bool endsCell(std::size_t at) const
+    {
+        const char c = m_text[at];
+        return m_mayEndCell[static_cast<unsigned char>(c)]
+            && (c == '\n' || c == '\r' || m_cut.delimiter.size() == 1
+                || m_text.substr(at).starts_with(m_cut.delimiter));
+    }
     std::string lineEndWord() const;
 
     std::string_view m_text;
-    char m_delimiter;
-    char m_quote;
-    bool m_endsCell[256] = {};
-    std::size_t m_at = 0;
-    std::size_t m_line = 1;
-    std::size_t m_literalUntil = 0; ///< no quoted cell begins before this place
-    std::size_t m_lf = 0;
-    std::size_t m_crlf = 0;
-    std::size_t m_cr = 0;
+    Cut m_cut;
+    bool m_mayEndCell[256] = {}; ///< the first characters of what can stand behind a cell
+    bool m_isGlued = false;      ///< a quote in a plain cell begins the next one
+    Place m_place;
     Grid m_grid;
 };
 
