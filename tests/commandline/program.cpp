@@ -74,7 +74,9 @@ bool Program::becomeOrdinary()
     if (geteuid() != 0)
         return true;
     QStringList paths{m_folder.path()};
-    for (QDirIterator files(m_folder.path(), QDirIterator::Subdirectories); files.hasNext();)
+    constexpr auto inside = QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot;
+    QDirIterator files(m_folder.path(), inside, QDirIterator::Subdirectories);
+    while (files.hasNext())
         paths.append(files.next());
     for (const auto &path : paths) {
         if (chown(qPrintable(path), nobody, nobody) != 0)
