@@ -34,8 +34,14 @@ struct DateRules
     friend bool operator==(const DateRules &, const DateRules &) = default;
 };
 
+/// Years in which observations lie. 9999, 0 and 3000 are stand-ins or slips of the keyboard.
+constexpr bool isYearOfSeries(int year)
+{
+    return year >= 1000 && year < 2200;
+}
+
 /// The time a cell stands for: the first second of a month, quarter or year. Nothing where the
-/// rules do not accept its form or the calendar has no such day.
+/// rules do not accept its form, the calendar has no such day or no series such a year.
 std::optional<Time> timeOf(const DateCell &cell, const DateRules &rules);
 
 /// The form in a person's letters: "YYYY-MM-DD", "DD/MM/YYYY", "MonYY". `sample` is a cell of it.
