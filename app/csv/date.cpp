@@ -21,7 +21,7 @@ std::optional<Time> checked(int y, unsigned m, unsigned d, int secondOfDay)
 /// A short count of seconds can look like a year ("1993") or a day ("20100105").
 std::optional<Time> timeOfInteger(const DateCell &cell, Epoch epoch)
 {
-    constexpr std::int64_t latest = 7258118399; // the last second of 2199
+    constexpr std::int64_t latest = 221845391999; // the last second of 8999
     if (!isDigitsForm(cell.form) || cell.hasTime)
         return std::nullopt;
     const auto value = cell.integer;

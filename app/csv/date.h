@@ -34,10 +34,10 @@ struct DateRules
     friend bool operator==(const DateRules &, const DateRules &) = default;
 };
 
-/// Years in which observations lie. 9999, 0 and 3000 are stand-ins or slips of the keyboard.
+/// Years in which observations lie. 9999 and 0 stand for no date at all.
 constexpr bool isYearOfSeries(int year)
 {
-    return year >= 1000 && year < 2200;
+    return year >= 1000 && year < 9000;
 }
 
 /// The time a cell stands for: the first second of a month, quarter or year. Nothing where the

@@ -30,7 +30,7 @@ std::string whyUndated(std::string_view text, const DateDecision &decision)
     if (!decision.rules.accepts(cell->form))
         return quoted + " is not a date like the others (" + decision.format + ")";
     if (!isYearOfSeries(cell->year))
-        return quoted + " is in the year " + std::to_string(cell->year) + ": not from 1000 to 2199";
+        return quoted + " is in the year " + std::to_string(cell->year) + ": not from 1000 to 8999";
     return quoted + " is no day of the calendar";
 }
 

@@ -141,7 +141,7 @@ const DirtyCell dirtyDates[] = {
     {"a year of three digits", "202-01-08"},
     {"year 0", "0000-01-08"},
     {"year 999", "0999-01-08"},
-    {"year 2200", "2200-01-08"},
+    {"year 9000", "9000-01-08"},
     {"year 9999", "9999-12-31"},
     {"a word for a date", "yesterday"},
     {"a date in words with a typo", "8 Janury 2020"},
