@@ -187,14 +187,15 @@ std::size_t Sentence::tailEnd(std::size_t at) const
     return limit;
 }
 
-/// "… and has gained", and behind a statement that has its time, "… and by late November stood".
+/// "… and has gained", and behind a statement that has its time, "… and by late November had", or
+/// stood, or fell.
 bool Sentence::startsStatement(std::size_t at, bool hasTime) const
 {
-    if (isKind(at, AtomKind::Auxiliary))
-        return true;
-    if (hasTime && isKind(at, AtomKind::Anchor))
+    const bool hasOwnTime = hasTime && isKind(at, AtomKind::Anchor);
+    if (hasOwnTime)
         ++at;
-    return hasTime && isKind(at, AtomKind::Link);
+    return isKind(at, AtomKind::Auxiliary) || (hasTime && isKind(at, AtomKind::Link))
+        || (hasOwnTime && isKind(at, AtomKind::Move));
 }
 
 /// ", its best day since November", ", a 14-month high": a statement of its own.
