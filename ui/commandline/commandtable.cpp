@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/commandtable.h"
 
+#include "commandline/checkcommand.h"
 #include "commandline/exportcommand.h"
+#include "commandline/factscommand.h"
 #include "commandline/figurescommand.h"
 #include "commandline/importcommand.h"
 #include "commandline/seriescommand.h"
@@ -16,6 +18,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<SeriesCommand>());
     commands.push_back(std::make_unique<FiguresCommand>());
+    commands.push_back(std::make_unique<FactsCommand>());
+    commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<UndoImportCommand>());
     return commands;
