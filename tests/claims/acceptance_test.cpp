@@ -14,6 +14,7 @@ private slots:
     void theArticleIsCheckedAsInTheTable_data();
     void theArticleIsCheckedAsInTheTable();
     void theWholeArticleAtOnce();
+    void eachStatementHasItsOwnTime();
     void aRecordIsNotCalledAllTimeWhereHistoryIsShort();
     void aContradictionComesWithATrueSentence();
     void withoutAnAsOfDateTheTextIsNotChecked();
@@ -113,6 +114,17 @@ void AcceptanceTest::theWholeArticleAtOnce()
     const QByteArrayList expected{"supported", "supported", "contradicted", "supported",
         "supported", "contradicted", "supported", "contradicted", "depends"};
     QCOMPARE(verdicts, expected);
+}
+
+void AcceptanceTest::eachStatementHasItsOwnTime()
+{
+    const auto checked = check("The Russell 2000 surged nearly 6% on the day after Nov. 5, and by "
+                               "late November had its highest close in three years.",
+        published);
+    QCOMPARE(checked.claims.size(), std::size_t(2));
+    QCOMPARE(checked.claims[0].verdict, Verdict::Supported);
+    QCOMPARE(checked.claims[1].verdict, Verdict::Supported);
+    QVERIFY(std::abs(checked.claims[1].readings.front().value - 2442.03) < 0.006);
 }
 
 void AcceptanceTest::aRecordIsNotCalledAllTimeWhereHistoryIsShort()
