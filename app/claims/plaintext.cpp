@@ -174,9 +174,11 @@ std::size_t PlainText::readTag(std::string_view source, std::size_t at)
 /// "&#8209;": a character by its number.
 std::size_t PlainText::readNumbered(std::string_view source, std::size_t at)
 {
+    if (!source.substr(at).starts_with("&#"))
+        return 0;
     const auto digits = source.substr(at + 2, 7);
     const auto length = digits.find(';');
-    if (!source.substr(at).starts_with("&#") || length == std::string_view::npos)
+    if (length == std::string_view::npos)
         return 0;
     unsigned code = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + length, code);

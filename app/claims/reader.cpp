@@ -169,7 +169,7 @@ std::vector<std::string> namesOf(std::span<const Event> events)
             names.push_back(std::move(name));
     }
     std::ranges::sort(names);
-    names.erase(std::ranges::unique(names).begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
     return names;
 }
 

@@ -76,6 +76,7 @@ void addTexts(std::size_t size)
     row("open comments", "<!-- ");
     row("scripts", "<script>x");
     row("entities", "&amp;&#8217;&#");
+    row("an ampersand at the end", "S&");
     row("bidi", "\u202e5% \u2066S&P 500\u2069 rose\u200f ");
     row("broken UTF-8", "\xff\xc3\xe2\x80 5% rose ");
     row("nulls", std::string_view("\0 5%\0rose", 9));
@@ -107,7 +108,7 @@ void HostileTest::noTextHangsOrCrashes()
 
 void HostileTest::timeGrowsWithTheLength_data()
 {
-    addTexts(40'000);
+    addTexts(largest / 25);
 }
 
 /// Four times the text takes four times as long, not sixteen; the clock is the processor's.
@@ -126,7 +127,7 @@ void HostileTest::timeGrowsWithTheLength()
     };
     const double quarter = fastest(whole.substr(0, whole.size() / 4));
     const double full = fastest(whole);
-    QVERIFY2(full < 7 * quarter + 0.002, qPrintable(QString::number(full / quarter)));
+    QVERIFY2(full < 8 * quarter + 0.005, qPrintable(QString::number(full / quarter)));
 }
 
 void HostileTest::spansLieInTheText_data()
