@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tickmark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/date.h"
+#include "csv/unicode.h"
 #include "fuzz.h"
 
 using namespace tickmark;
@@ -8,7 +9,7 @@ using namespace tickmark;
 /// A date is a day of the calendar from 1000 to 8999 under all rules, and its form has a name.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const auto text = fuzz::textOf(data, size);
+    const auto text = csv::trimmed(fuzz::textOf(data, size));
     csv::readClock(text);
     csv::readCompactClock(text);
     const auto cell = csv::readDateCell(text);
