@@ -50,8 +50,8 @@ void EventTool::choose(const std::vector<Event> &events, Time day)
     for (const Event &event : events)
         menu->addAction(menuText(eventText(event)), this, [this, event] { markEvent(event); });
     menu->addSeparator();
-    menu->addAction(
-        tr("New event on %1…").arg(dateLabel(day)), this, [this, day] { emit newEventWanted(day); });
+    menu->addAction(tr("New event on %1…").arg(dateLabel(day)), this,
+        [this, day] { emit newEventWanted(day); });
     menu->popup(QCursor::pos());
 }
 
