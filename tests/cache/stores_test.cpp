@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tickmark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/articlestore.h"
 #include "cache/eventstore.h"
 #include "cache/figurestore.h"
 #include "cache/seriesstore.h"
@@ -25,6 +26,8 @@ private slots:
     void aFlippedBitIsFound();
     void figuresKeepTheirOrder();
     void eventsAreListedByDate();
+    void anArticleIsKeptUnderItsNumber();
+    void aCacheOfVersionOneGetsArticlesWhenItIsOpened();
 };
 
 namespace {
@@ -167,6 +170,38 @@ void StoresTest::eventsAreListedByDate()
     QVERIFY(store.remove(fed.id).has_value());
     QVERIFY(!store.remove(fed.id).has_value());
     QCOMPARE(store.list().value(), std::vector<Event>{election});
+}
+
+void StoresTest::anArticleIsKeptUnderItsNumber()
+{
+    ScratchCache scratch;
+    ArticleStore store(*scratch.cache);
+    Article first{.title = "One", .text = "The S&P 500 rose. ’", .asOf = timeOf(2025, 1, 23)};
+    first.id = store.save(first).value();
+    Article second{.title = "Two", .verdicts = "[]"};
+    second.id = store.save(second).value();
+    QVERIFY(first.id != second.id);
+    first.asOf.reset();
+    QCOMPARE(store.save(first).value(), first.id);
+    QVERIFY(store.list().value() == std::vector({first, second}));
+    QVERIFY(store.remove(first.id).has_value());
+    QVERIFY(store.list().value() == std::vector({second}));
+    QVERIFY(!store.remove(first.id).has_value());
+    QVERIFY(!store.save(first).has_value());
+}
+
+void StoresTest::aCacheOfVersionOneGetsArticlesWhenItIsOpened()
+{
+    ScratchCache scratch;
+    const auto path = scratch.cache->path();
+    QVERIFY(EventStore(*scratch.cache).save({.id = "a", .name = "a", .date = timeOf(2024, 1, 2)}));
+    scratch.cache->database().exec("DROP TABLE article");
+    scratch.cache->database().exec("PRAGMA user_version = 1");
+    QVERIFY(ArticleStore(*scratch.cache).list().value().empty());
+    scratch.cache.reset();
+    auto opened = Cache::open(path, Cache::Access::ReadWrite).value();
+    QVERIFY(ArticleStore(*opened).save({.title = "One"}).has_value());
+    QCOMPARE(EventStore(*opened).list().value().size(), std::size_t(1));
 }
 
 QTEST_GUILESS_MAIN(StoresTest)
