@@ -20,15 +20,24 @@ using namespace tickmark;
 /// Ends the program when the first figure is on the screen: for measuring the start.
 class QuitAfterPaint : public QObject
 {
-    using QObject::QObject;
-
-    bool eventFilter(QObject *watched, QEvent *event) override
+public:
+    explicit QuitAfterPaint(ChartView &chart)
+        : QObject(&chart)
+        , m_chart(chart)
     {
-        const auto *chart = static_cast<const ChartView *>(watched);
-        if (event->type() == QEvent::Paint && !chart->scene().texts.empty())
+        for (auto *part : chart.findChildren<QWidget *>())
+            part->installEventFilter(this);
+    }
+
+private:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && !m_chart.scene().texts.empty())
             QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
         return false;
     }
+
+    ChartView &m_chart;
 };
 
 void nameApplication()
@@ -73,7 +82,7 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
         return 1;
     MainWindow window(*workspace);
     if (qEnvironmentVariableIsSet("TICKMARK_QUIT_AFTER_PAINT"))
-        window.findChild<ChartView *>()->installEventFilter(new QuitAfterPaint(&window));
+        new QuitAfterPaint(*window.findChild<ChartView *>());
     window.show();
     return QApplication::exec();
 }
