@@ -53,6 +53,13 @@ void UsageTest::wrongUsageIsStatusTwoWithAHint_data()
     row("date that is none", {"export", "a", "--as-of", "2025-02-30"},
         "'2025-02-30' is not a date");
     row("picture of another kind", {"export", "a", "-o", "a.svg"}, "'a.svg' does not end in .png.");
+    row("facts of nothing", {"facts"}, "Of which series");
+    row("facts of two", {"facts", "RUT", "SPX"}, "Facts are told of one series");
+    row("facts of no day", {"facts", "RUT", "--as-of", "soon"}, "'soon' is not a date");
+    row("check of nothing", {"check"}, "Which article should be checked?");
+    row("check of two", {"check", "a.txt", "b.txt"}, "Only one article");
+    row("check of a picture", {"check", "a.png"}, "'a.png' is no article");
+    row("check of what is not there", {"check", "a.txt"}, "'a.txt' cannot be read.");
     row("import that has no number", {"undo-import", "last"}, "'last' is not the number");
     row("two imports", {"undo-import", "1", "2"}, "Only one import");
 }
@@ -81,7 +88,8 @@ void UsageTest::helpNamesEveryCommand()
 {
     const auto run = m_program.run({"--help"});
     QCOMPARE(run.status, 0);
-    for (const auto *name : {"import", "series", "figures", "export", "undo-import", "--cache"})
+    for (const auto *name :
+        {"import", "series", "figures", "facts", "check", "export", "undo-import", "--cache"})
         QVERIFY2(run.output.contains(name), name);
 }
 

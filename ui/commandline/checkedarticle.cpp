@@ -30,14 +30,16 @@ std::string onOneLine(std::string_view text)
 }
 
 /// Which series an article speaks of is known before any row is read.
-Result<std::set<std::string>> codesIn(Cache &cache, const std::string &source)
+Result<std::set<std::string>> codesIn(
+    Cache &cache, const std::string &source, std::optional<Time> asOf)
 {
     const auto names = MarketData::load(cache, [](const Series &) { return false; });
     if (!names)
         return failure(names.error().message);
     const auto series = names->claimSeries();
     std::set<std::string> codes;
-    for (const auto &one : checkClaims(source, {.series = series}).claims) {
+    for (const auto &one :
+        checkClaims(source, {.series = series, .events = names->events(), .asOf = asOf}).claims) {
         codes.insert(one.claim.series);
         codes.insert(one.claim.other);
     }
@@ -49,7 +51,7 @@ Result<std::set<std::string>> codesIn(Cache &cache, const std::string &source)
 Result<CheckedArticle> checkArticle(
     Cache &cache, std::string name, std::string source, std::optional<Time> asOf)
 {
-    const auto codes = codesIn(cache, source);
+    const auto codes = codesIn(cache, source, asOf);
     if (!codes)
         return failure(codes.error().message);
     auto data =
