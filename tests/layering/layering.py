@@ -25,7 +25,7 @@ MAY_INCLUDE = {
     "app/figure": ["series"],
     "app/layout": ["series", "transform", "facts", "figure", "fonts"],
     "app/cache": ["series"],
-    "app/imports": ["series", "csv", "cache"],
+    "app/imports": ["series", "files", "csv", "cache"],
     "app/sources": ["series", "csv"],
     "ui/chart": ["series", "transform", "facts", "figure", "layout", "fonts"],
     "ui/export": ["series", "files", "cache", "figure", "layout", "fonts", "chart"],
