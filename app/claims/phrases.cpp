@@ -70,7 +70,7 @@ Read<Atom> extremeAtom(Tokens tokens, std::size_t at, std::size_t end, ExtremeWo
 }
 
 /// "record high", "all-time closing low", "record close", "a record".
-std::optional<Read<Atom>> readRecord(Tokens tokens, std::size_t at)
+std::optional<Read<Atom>> readRecord(Tokens tokens, std::size_t at, const DateContext &dates)
 {
     const auto begin = skipAll(tokens, at, extremeAdjectives);
     const bool isRecord = begin > at && tokens[begin - 1].is("record");
@@ -89,7 +89,8 @@ std::optional<Read<Atom>> readRecord(Tokens tokens, std::size_t at)
     const bool isCount =
         noun < tokens.size() && tokens[noun].kind == TokenKind::Number && tokens[noun].value < 1000;
     const bool isNounPhrase = noun >= tokens.size() || tokens[noun].kind != TokenKind::Word
-        || isOneOf(tokens, noun, recordNouns) || readWords(tokens, noun) || monthOf(tokens[noun]);
+        || isOneOf(tokens, noun, recordNouns) || readWords(tokens, noun)
+        || readDate(tokens, noun, dates, false);
     if (isCount || !isNounPhrase)
         return std::nullopt;
     return extremeAtom(tokens, at, skipAll(tokens, noun, recordNouns), words);
@@ -250,7 +251,7 @@ std::optional<Read<Atom>> readExtreme(Tokens tokens, std::size_t at, const DateC
 {
     if (auto superlative = readSuperlative(tokens, at))
         return superlative;
-    if (auto record = readRecord(tokens, at))
+    if (auto record = readRecord(tokens, at, dates))
         return record;
     return readBoundedExtreme(tokens, at, dates);
 }

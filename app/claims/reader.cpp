@@ -87,6 +87,8 @@ bool readHeading(const Sentence &sentence, Memory &memory)
     return true;
 }
 
+constexpr double latestYear = 2100; ///< a bare number above is no year
+
 /// Amounts that no claim has used; a number without a unit counts where it looks like a level.
 bool hasLooseNumber(const Sentence &sentence)
 {
@@ -96,7 +98,9 @@ bool hasLooseNumber(const Sentence &sentence)
         const auto &atom = sentence[at];
         const bool isAmount = atom.kind == AtomKind::Amount
             && (atom.amount.measure != Measure::None || atom.amount.unit < 1);
-        const bool isClaimWord = atom.kind == AtomKind::Streak || atom.kind == AtomKind::Multiple
+        const bool isLevel = atom.kind == AtomKind::Amount && atom.amount.value >= latestYear;
+        const bool isClaimWord = (atom.kind == AtomKind::Move && atom.hasAmount) || isLevel
+            || atom.kind == AtomKind::Streak || atom.kind == AtomKind::Multiple
             || atom.kind == AtomKind::Superlative || atom.kind == AtomKind::LargestMove;
         const bool isExtreme =
             atom.kind == AtomKind::Extreme && atom.extreme.scope == ExtremeWords::Scope::Trailing;

@@ -193,7 +193,8 @@ void readDirection(Sentence &sentence, std::size_t at)
     const auto tail = sentence.tailEnd(at);
     const auto timing = timingOf(sentence, at, at + 1, tail);
     const bool isVerb = !isNoun(sentence, at) && sentence[at].part != MovePart::BaseVerb;
-    const bool isPlain = timing.window && timing.window->kind != AnchorKind::Unresolved
+    const bool isFrom = sentence.isWord(at + 1, AtomKind::Preposition, "from");
+    const bool isPlain = timing.window && !isFrom && timing.window->kind != AnchorKind::Unresolved
         && !leadsToNumber(sentence, at, tail);
     const auto subject = isVerb && isPlain ? sentence.subjectFor(at, assumed) : std::nullopt;
     if (!subject)

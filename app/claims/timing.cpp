@@ -23,7 +23,7 @@ bool belongsToNeighbour(const Sentence &sentence, std::size_t at)
         !isDayOf(sentence[at].anchor) && sentence[at].anchor.kind != AnchorKind::OneDay;
     if (kind == AtomKind::LargestMove || kind == AtomKind::Superlative)
         return isWindow;
-    return kind == AtomKind::Amount && *left > 0 && sentence[at].anchor.kind == AnchorKind::OneDay
+    return kind == AtomKind::Amount && *left > 0
         && sentence.isWord(*left - 1, AtomKind::Preposition, "from");
 }
 
