@@ -19,9 +19,9 @@ QString valueWords(const SceneLine &line, bool isRebased, std::size_t row)
     return QString::fromStdString(text);
 }
 
-Reading::Value valueAt(const SceneLine &line, const ScenePane &pane, double session, qreal x)
+CursorReading::Value valueAt(const SceneLine &line, const ScenePane &pane, double session, qreal x)
 {
-    Reading::Value value{line.name, QStringLiteral("no value"), line.colour, std::nullopt};
+    CursorReading::Value value{line.name, QStringLiteral("no value"), line.colour, std::nullopt};
     const auto found = std::ranges::lower_bound(line.x, session);
     if (found == line.x.end() || *found != session)
         return value;
@@ -55,7 +55,7 @@ qreal xOf(const Scene &scene, double session)
     return plot.left() + (session - scene.xLower) / (scene.xUpper - scene.xLower) * plot.width();
 }
 
-std::optional<Reading> readingAt(const Scene &scene, qreal x)
+std::optional<CursorReading> readingAt(const Scene &scene, qreal x)
 {
     if (scene.panes.empty() || scene.sessions.empty())
         return std::nullopt;
@@ -64,7 +64,7 @@ std::optional<Reading> readingAt(const Scene &scene, qreal x)
         return std::nullopt;
     const double nearest = std::clamp(
         std::round(sessionAt(scene, x)), std::ceil(scene.xLower), std::floor(scene.xUpper));
-    Reading reading;
+    CursorReading reading;
     reading.session = static_cast<int>(nearest);
     reading.date = timeWords(scene.sessions[static_cast<std::size_t>(reading.session)]);
     reading.x = xOf(scene, nearest);

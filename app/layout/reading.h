@@ -10,7 +10,7 @@
 namespace tickmark {
 
 /// What a reader's finger on the time axis points at: the session and every series' value there.
-struct Reading
+struct CursorReading
 {
     struct Value
     {
@@ -26,7 +26,7 @@ struct Reading
 };
 
 /// The reading at the session nearest to `x` (figure pixels); nothing left or right of the plots.
-std::optional<Reading> readingAt(const Scene &scene, qreal x);
+std::optional<CursorReading> readingAt(const Scene &scene, qreal x);
 
 /// Session index at `x` (figure pixels), not rounded, and back.
 double sessionAt(const Scene &scene, qreal x);

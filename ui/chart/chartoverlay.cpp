@@ -35,7 +35,7 @@ ChartOverlay::ChartOverlay(ScenePlot *plot)
     : QCPLayerable(plot, QStringLiteral("overlay"))
 {}
 
-void ChartOverlay::setReading(std::optional<Reading> reading)
+void ChartOverlay::setReading(std::optional<CursorReading> reading)
 {
     const bool isSame = reading.has_value() == m_reading.has_value()
         && (!reading || (reading->session == m_reading->session && reading->x == m_reading->x));

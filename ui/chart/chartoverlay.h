@@ -30,12 +30,12 @@ public:
     };
 
     /// Each repaints the overlay where something changed.
-    void setReading(std::optional<Reading> reading);
+    void setReading(std::optional<CursorReading> reading);
     void setSelected(const std::string &annotation);
     void setDraggedLabel(std::optional<DraggedLabel> label);
     void setFocusShown(bool isShown);
 
-    const std::optional<Reading> &reading() const { return m_reading; }
+    const std::optional<CursorReading> &reading() const { return m_reading; }
     const std::optional<DraggedLabel> &draggedLabel() const { return m_dragged; }
 
 protected:
@@ -51,7 +51,7 @@ private:
     void drawDraggedLabel(QPainter &painter) const;
     void drawReading(QPainter &painter) const;
 
-    std::optional<Reading> m_reading;
+    std::optional<CursorReading> m_reading;
     std::string m_selected;
     std::optional<DraggedLabel> m_dragged;
     bool m_isFocusShown = false;

@@ -30,7 +30,7 @@ qreal widthOf(const QString &text, int weight)
     return sceneTextSize(text, pixelSize, weight, weight).width();
 }
 
-QSizeF boxSize(const Reading &reading)
+QSizeF boxSize(const CursorReading &reading)
 {
     qreal names = 0;
     qreal values = 0;
@@ -45,7 +45,7 @@ QSizeF boxSize(const Reading &reading)
 }
 
 // Right of the hairline, or left where there is no room.
-QRectF boxRect(const Reading &reading, const QRectF &area)
+QRectF boxRect(const CursorReading &reading, const QRectF &area)
 {
     const auto size = boxSize(reading);
     auto left = reading.x + hairlineMargin;
@@ -61,7 +61,7 @@ void paintWords(QPainter &painter, QPointF topLeft, const QString &text, int wei
     painter.drawText(topLeft + QPointF(0, baselineOffset(pixelSize)), text);
 }
 
-void paintValue(QPainter &painter, const Reading::Value &value, const QRectF &row)
+void paintValue(QPainter &painter, const CursorReading::Value &value, const QRectF &row)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(value.colour);
@@ -73,7 +73,7 @@ void paintValue(QPainter &painter, const Reading::Value &value, const QRectF &ro
 
 } // namespace
 
-void paintReadingBox(QPainter &painter, const Reading &reading, const QRectF &area)
+void paintReadingBox(QPainter &painter, const CursorReading &reading, const QRectF &area)
 {
     const auto box = boxRect(reading, area);
     painter.setRenderHint(QPainter::Antialiasing);

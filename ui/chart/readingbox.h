@@ -10,6 +10,6 @@ namespace tickmark {
 
 /// Paints the small box of a reading: the date, and every series' name and value. It stands beside
 /// the hairline inside `area`, and has colours of its own, readable in light and dark figures.
-void paintReadingBox(QPainter &painter, const Reading &reading, const QRectF &area);
+void paintReadingBox(QPainter &painter, const CursorReading &reading, const QRectF &area);
 
 } // namespace tickmark
