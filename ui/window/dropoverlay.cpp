@@ -38,7 +38,7 @@ void DropOverlay::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(rect(), Qt::AlignCenter,
-        QCoreApplication::translate("DropOverlay", "Drop CSV files to import"));
+        QCoreApplication::translate("DropOverlay", "Drop CSV files to import, articles to check"));
 }
 
 } // namespace tickmark

@@ -39,7 +39,7 @@ bool DropZone::eventFilter(QObject *watched, QEvent *event)
         auto *drop = static_cast<QDropEvent *>(event);
         if (!drop->mimeData()->hasUrls() || !isOverWindow(watched))
             return false;
-        take(*drop);
+        take(*drop, static_cast<QWidget *>(watched));
         return true;
     }
     case QEvent::DragLeave:
@@ -58,13 +58,13 @@ bool DropZone::isOverWindow(const QObject *watched) const
 }
 
 /// A file is copied into the cache, never moved, whatever the other program offers.
-void DropZone::take(QDropEvent &event)
+void DropZone::take(QDropEvent &event, QWidget *onto)
 {
     event.setDropAction(Qt::CopyAction);
     event.accept();
     m_overlay->setVisible(event.type() != QEvent::Drop);
     if (event.type() == QEvent::Drop)
-        emit dropped(pathsOf(event.mimeData()->urls()));
+        emit dropped(pathsOf(event.mimeData()->urls()), onto);
 }
 
 } // namespace tickmark

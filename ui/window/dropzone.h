@@ -24,13 +24,14 @@ public:
     explicit DropZone(QWidget &window);
 
 signals:
-    /// Paths as the system has them; an address that is not a file of this machine as it is.
-    void dropped(const std::vector<std::string> &paths);
+    /// Paths as the system has them; an address that is not a file of this machine as it is. `onto`
+    /// is the widget they fell on.
+    void dropped(const std::vector<std::string> &paths, QWidget *onto);
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool isOverWindow(const QObject *watched) const;
-    void take(QDropEvent &event);
+    void take(QDropEvent &event, QWidget *onto);
 
     QWidget &m_window;
     QWidget *m_overlay;

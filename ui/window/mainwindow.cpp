@@ -8,10 +8,13 @@
 #include "dialogs/exportdialog.h"
 #include "panels/inspector.h"
 #include "window/appearance.h"
+#include "window/articledesk.h"
 #include "window/banner.h"
 #include "window/chartbook.h"
+#include "window/docks.h"
 #include "window/dropzone.h"
 #include "window/eventdesk.h"
+#include "window/factsdesk.h"
 #include "window/figurelines.h"
 #include "window/figurepresenter.h"
 #include "window/importdesk.h"
@@ -45,15 +48,6 @@ constexpr QSize firstSize{1360, 820};
 constexpr int chartbookWidth = 320;
 constexpr int wordsWidth = 230;
 
-QDockWidget *createDock(const QString &title, const QString &name, QWidget *content)
-{
-    auto *dock = new QDockWidget(title);
-    dock->setObjectName(name);
-    dock->setWidget(content);
-    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
-    return dock;
-}
-
 QString folderForExport()
 {
     const QString folder = remembered(exportFolder);
@@ -78,6 +72,8 @@ MainWindow::MainWindow(Workspace &workspace)
     , m_events(new EventDesk(workspace, *m_toolbox, *this))
     , m_chartbook(new Chartbook(workspace))
     , m_inspector(new Inspector)
+    , m_facts(new FactsDesk(workspace, *this))
+    , m_articles(new ArticleDesk(workspace, *this))
     , m_warnings(new QLabel(this))
 {
     createCentre();
@@ -120,6 +116,11 @@ void MainWindow::createDocks()
     auto *words = createDock(tr("Figure"), QStringLiteral("figureDock"), m_inspector);
     addDockWidget(Qt::LeftDockWidgetArea, chartbook);
     addDockWidget(Qt::RightDockWidgetArea, words);
+    for (QDockWidget *dock : {m_facts->dock(), m_articles->dock()}) {
+        addDockWidget(Qt::RightDockWidgetArea, dock);
+        tabifyDockWidget(words, dock);
+        dock->hide();
+    }
     resizeDocks({chartbook, words}, {chartbookWidth, wordsWidth}, Qt::Horizontal);
 }
 
@@ -192,7 +193,12 @@ void MainWindow::connectFigure()
 
 void MainWindow::connectImports()
 {
-    connect(new DropZone(*this), &DropZone::dropped, m_imports, &ImportDesk::import);
+    connect(new DropZone(*this), &DropZone::dropped, this,
+        [this](const std::vector<std::string> &paths, QWidget *onto) {
+            if (!m_articles->take(paths, onto))
+                m_imports->import(paths);
+        });
+    connect(m_articles, &ArticleDesk::messageChanged, this, &MainWindow::showMessage);
     connect(m_imports, &ImportDesk::messageChanged, this, &MainWindow::showMessage);
 }
 
@@ -246,6 +252,7 @@ void MainWindow::exportPicture()
 bool MainWindow::mayClose()
 {
     m_imports->cancel();
+    m_articles->flush();
     const auto saved = m_workspace.flush();
     if (saved)
         return true;

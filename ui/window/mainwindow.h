@@ -8,10 +8,12 @@ class QLabel;
 
 namespace tickmark {
 
+class ArticleDesk;
 class Banner;
 class ChartView;
 class Chartbook;
 class EventDesk;
+class FactsDesk;
 class FigurePresenter;
 class ImportDesk;
 class Inspector;
@@ -21,8 +23,8 @@ class WindowActions;
 class Workspace;
 
 /// The window: a chart in the middle, the chartbook at its left, the words of the figure at its
-/// right, import reports below. It puts the parts together and remembers its own shape; what is
-/// open is the workspace's, which must outlive it.
+/// right beside facts and articles, import reports below. It puts the parts together and remembers
+/// its own shape; what is open is the workspace's, which must outlive it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -62,6 +64,8 @@ private:
     EventDesk *m_events;
     Chartbook *m_chartbook;
     Inspector *m_inspector;
+    FactsDesk *m_facts;
+    ArticleDesk *m_articles;
     QLabel *m_warnings;
 };
 

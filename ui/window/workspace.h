@@ -32,12 +32,15 @@ public:
     bool isReadOnly() const { return !m_writer; }
     const std::string &cachePath() const { return m_reader->path(); }
     CacheWriter *writer() { return m_writer.get(); } ///< nullptr where isReadOnly()
+    Cache &reader() { return *m_reader; }            ///< for stores, on the GUI thread
 
     FigureDocument &document() { return m_document; }
     const Figure &figure() const { return m_document.figure(); }
     const FigureData &data() const { return m_data; }
     /// Of the latest observation the figure shows, whatever its as-of date.
     std::optional<Time> latestTime() const;
+    /// Any series of the library; nullptr where it cannot be read, which was said by failed().
+    std::shared_ptr<const LoadedSeries> seriesOf(const std::string &code);
     const QStringList &figureNames() const { return m_names; }
     const std::vector<SeriesSummary> &library() const { return m_library; }
     const std::vector<Event> &calendar() const { return m_calendar; }
@@ -71,7 +74,6 @@ private:
 
     void readLists();
     void gatherData();
-    std::shared_ptr<const LoadedSeries> seriesOf(const std::string &code);
     Result<std::shared_ptr<const LoadedSeries>> readSeries(const std::string &code);
     Result<Figure> readFigure(const QString &name);
     void show(Figure figure);
