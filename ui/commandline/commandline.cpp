@@ -26,7 +26,7 @@ QStringList carriedArguments(int argc, const char *const *argv)
 }
 
 /// Messages end without a full stop where they may become part of a longer sentence.
-std::string withFullStop(std::string sentence)
+std::string withFullStop(const std::string &sentence)
 {
     return sentence.find_last_of(".?!") + 1 == sentence.size() ? sentence : sentence + '.';
 }

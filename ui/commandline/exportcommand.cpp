@@ -91,7 +91,7 @@ Result<void> ExportCommand::read(const QCommandLineParser &arguments)
          }) {
         if (!arguments.isSet(option))
             continue;
-        if (const auto read = (this->*reader)(bytesOf(arguments.value(option))); !read)
+        if (auto read = (this->*reader)(bytesOf(arguments.value(option))); !read)
             return read;
     }
     return {};
