@@ -96,9 +96,7 @@ private slots:
     void theAsOfDateEndsTheData()
     {
         OpenWindow open;
-        auto *date = open.window().findChild<QDateEdit *>();
-        QVERIFY(date);
-        date->setDate({2024, 12, 31});
+        open.child<QDateEdit>("asOfDate").setDate({2024, 12, 31});
         QCOMPARE(open.figure().asOf, std::optional(timeOf(2024, 12, 31)));
         QVERIFY(open.scene().sessions.back() <= timeOf(2024, 12, 31));
     }

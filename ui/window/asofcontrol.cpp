@@ -34,6 +34,7 @@ void AsOfControl::setUpDate()
     m_date->setDisplayFormat(QStringLiteral("MMM d, yyyy"));
     m_date->setCalendarPopup(true);
     m_date->setKeyboardTracking(false);
+    m_date->setObjectName(QStringLiteral("asOfDate"));
     m_date->setAccessibleName(tr("As-of date"));
     m_date->setToolTip(tr("Nothing after this day is read"));
     connect(
