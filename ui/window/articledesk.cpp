@@ -8,6 +8,7 @@
 #include "window/articlefile.h"
 #include "window/docks.h"
 #include "window/figurelines.h"
+#include "window/whendone.h"
 #include "window/workspace.h"
 #include "words/words.h"
 
@@ -176,12 +177,12 @@ void ArticleDesk::checkNext()
         return;
     stale->isStale = false;
     m_isChecking = true;
-    QtConcurrent::run([article = stale->article, names = library(),
-                          events = m_workspace.calendar()] {
-        return seriesIn(article.text, article.asOf, names, events);
-    }).then(this, [this, key = stale->key](const std::set<std::string> &codes) {
-        check(key, codes);
-    });
+    const auto naming = QtConcurrent::run(
+        [article = stale->article, names = library(), events = m_workspace.calendar()] {
+            return seriesIn(article.text, article.asOf, names, events);
+        });
+    whenDone(naming, this,
+        [this, key = stale->key](const std::set<std::string> &codes) { check(key, codes); });
 }
 
 void ArticleDesk::check(int key, const std::set<std::string> &codes)
@@ -196,11 +197,13 @@ void ArticleDesk::check(int key, const std::set<std::string> &codes)
         if (auto loaded = m_workspace.seriesOf(code))
             series.emplace(code, std::move(loaded));
     }
-    QtConcurrent::run([article = entry->article, names = library(), rows = std::move(series),
-                          events = m_workspace.calendar()] {
-        return std::make_shared<const ArticleCheck>(
-            checkArticle(article.text, article.asOf, names, rows, events));
-    }).then(this, [this, key](std::shared_ptr<const ArticleCheck> done) {
+    const auto checking =
+        QtConcurrent::run([article = entry->article, names = library(), rows = std::move(series),
+                              events = m_workspace.calendar()] {
+            return std::make_shared<const ArticleCheck>(
+                checkArticle(article.text, article.asOf, names, rows, events));
+        });
+    whenDone(checking, this, [this, key](std::shared_ptr<const ArticleCheck> done) {
         finishCheck(key, std::move(done));
     });
 }
@@ -242,10 +245,8 @@ void ArticleDesk::save(Entry &entry)
         *id = saved.value_or(*id);
         return saved;
     };
-    m_workspace.writer()
-        ->run(std::move(saving))
-        .then(this,
-            [this, key = entry.key](const Result<std::int64_t> &saved) { finishSave(key, saved); });
+    whenDone(m_workspace.writer()->run(std::move(saving)), this,
+        [this, key = entry.key](const Result<std::int64_t> &saved) { finishSave(key, saved); });
 }
 
 void ArticleDesk::finishSave(int key, const Result<std::int64_t> &saved)

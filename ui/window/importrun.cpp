@@ -3,6 +3,7 @@
 #include "window/importrun.h"
 
 #include "cache/cachewriter.h"
+#include "window/whendone.h"
 #include "words/words.h"
 
 namespace tickmark {
@@ -46,7 +47,7 @@ void ImportRun::start(const std::vector<std::string> &paths)
         options.cancel = cancel.get();
         return importFiles(cache, paths, options);
     };
-    m_writer.run(work).then(this, [this](const std::vector<ImportReport> &reports) {
+    whenDone(m_writer.run(work), this, [this](const std::vector<ImportReport> &reports) {
         m_isRunning = false;
         emit finished(reports);
     });
@@ -62,12 +63,12 @@ void ImportRun::undo(const std::vector<std::int64_t> &ids)
     if (m_isRunning)
         return;
     m_isRunning = true;
-    m_writer.run([ids](Cache &cache) { return undoAll(cache, ids); })
-        .then(this, [this](const Result<void> &result) {
-            m_isRunning = false;
-            const auto why = result ? QString() : sentenceOf(result.error());
-            emit undone(result.has_value(), why);
-        });
+    auto undoing = m_writer.run([ids](Cache &cache) { return undoAll(cache, ids); });
+    whenDone(undoing, this, [this](const Result<void> &result) {
+        m_isRunning = false;
+        const auto why = result ? QString() : sentenceOf(result.error());
+        emit undone(result.has_value(), why);
+    });
 }
 
 } // namespace tickmark

@@ -5,6 +5,7 @@
 #include "cache/eventstore.h"
 #include "cache/figurestore.h"
 #include "figure/figurejson.h"
+#include "window/whendone.h"
 #include "words/words.h"
 
 #include <algorithm>
@@ -219,11 +220,11 @@ void Workspace::saveEvent(const Event &event)
     m_calendar.insert(place, event);
     m_data.events.insert_or_assign(event.id, event);
     emit calendarChanged();
-    m_writer->run([event](Cache &cache) { return EventStore(cache).save(event); })
-        .then(this, [this](const Result<void> &saved) {
-            if (!saved)
-                emit failed(sentenceOf(saved.error()));
-        });
+    auto storing = m_writer->run([event](Cache &cache) { return EventStore(cache).save(event); });
+    whenDone(storing, this, [this](const Result<void> &saved) {
+        if (!saved)
+            emit failed(sentenceOf(saved.error()));
+    });
 }
 
 void Workspace::reload()
@@ -249,9 +250,8 @@ void Workspace::store(const Figure &figure)
     if (isReadOnly())
         return;
     m_unsaved.insert_or_assign(figure.name, figure);
-    m_writer->run(saving(figure)).then(this, [this, figure](const Result<void> &result) {
-        finishStore(figure.name, figure, result);
-    });
+    whenDone(m_writer->run(saving(figure)), this,
+        [this, figure](const Result<void> &result) { finishStore(figure.name, figure, result); });
 }
 
 void Workspace::finishStore(const QString &name, const Figure &figure, const Result<void> &result)
@@ -266,11 +266,12 @@ void Workspace::finishStore(const QString &name, const Figure &figure, const Res
 void Workspace::removeStored(const QString &name)
 {
     m_unsaved.erase(name);
-    m_writer->run([name](Cache &cache) { return FigureStore(cache).remove(name.toStdString()); })
-        .then(this, [this](const Result<void> &removed) {
-            if (!removed)
-                emit failed(sentenceOf(removed.error()));
-        });
+    auto removing = m_writer->run(
+        [name](Cache &cache) { return FigureStore(cache).remove(name.toStdString()); });
+    whenDone(removing, this, [this](const Result<void> &removed) {
+        if (!removed)
+            emit failed(sentenceOf(removed.error()));
+    });
 }
 
 Result<void> Workspace::flush()
