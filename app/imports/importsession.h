@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cache/importjournal.h"
+#include "cache/importdifference.h"
 #include "csv/table.h"
+#include "imports/importdecisions.h"
+#include "series/result.h"
 
 #include <atomic>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,27 +29,46 @@ struct Proposal
     std::optional<Error> error;   ///< then nothing else of it counts
 };
 
-/// What became of one file, for the report panel and the command line.
+/// What became of one file, for the report panel and the command line. A file with neither record
+/// nor error waits for an answer: to a question of its table, or to a contradiction.
 struct ImportReport
 {
     Proposal proposal;
+    std::vector<SeriesDifference> differences; ///< one for each of the proposal's rows
+    /// Sentences about the differences that need a person's consent: "The values of DGS10 are 100
+    /// times those in the cache".
+    std::vector<std::string> contradictions;
     /// Absent where the file was refused or has an open question. Its id is 0 where nothing was
     /// stored: all rows were there already, or it was a dry run and the counts say what would be.
     std::optional<ImportRecord> record;
     std::optional<Error> error; ///< the sentence for the person
+
+    bool needsAnswer() const { return !record && !error; }
+};
+
+/// How far an import is, told from the thread that works.
+struct ImportProgress
+{
+    std::size_t file = 0; ///< index into the paths
+    std::size_t files = 0;
+    std::size_t rows = 0; ///< read or written so far, of this file
+    double done = 0;      ///< 0 to 1, of this file
 };
 
 struct ImportOptions
 {
     std::optional<std::string> code; ///< the series the values belong to, over what the file says
     bool isDryRun = false;
-    std::string cachePath;                    ///< refused as input, by device and inode
-    const std::atomic_bool *cancel = nullptr; ///< looked at between files and stages
+    std::string cachePath;                                ///< refused as input, by device and inode
+    const std::atomic_bool *cancel = nullptr;             ///< looked at every few thousand rows
+    std::map<std::string, ImportDecisions> decisions;     ///< by path, as given
+    std::function<void(const ImportProgress &)> progress; ///< at most ten times a second
 };
 
 /// Reads files and commits them, each as one import. Files of one call that contradict each other
-/// about a series are refused together. With `isDryRun` the cache is not touched. Reports come in
-/// the order of `paths`. Runs on the thread of `cache`.
+/// about a series are refused together. A folder counts as the files in it that look like tables.
+/// With `isDryRun` the cache is not touched, and the reports say what would be: the dialog's
+/// preview. Reports come in the order of `paths`. Runs on the thread of `cache`.
 std::vector<ImportReport> importFiles(
     Cache &cache, const std::vector<std::string> &paths, const ImportOptions &options);
 

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "csv/question.h"
+
+#include <string>
+#include <vector>
+
+namespace tickmark {
+
+/// What a person made of one series of a file.
+struct SeriesChoice
+{
+    std::string proposedCode; ///< what the file's series was going to be called
+    std::string code;         ///< what it shall be called; the same where only `isLeftOut` counts
+    bool isLeftOut = false;
+
+    friend bool operator==(const SeriesChoice &, const SeriesChoice &) = default;
+};
+
+/// What a person decided about one file. Answers and choices are remembered for files of the same
+/// shape; the consent to a contradiction holds this once.
+struct ImportDecisions
+{
+    std::vector<csv::Answer> answers;
+    std::vector<SeriesChoice> series;   ///< those that differ from the proposal
+    bool acceptsContradictions = false; ///< store values that contradict the cache all the same
+
+    friend bool operator==(const ImportDecisions &, const ImportDecisions &) = default;
+};
+
+} // namespace tickmark
