@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facts/change.h"
 
+#include "facts/window.h"
+
 namespace tickmark {
 
 namespace {
@@ -39,6 +41,25 @@ Result<Change> dayAfter(const Observations &observations, Time date, Time asOf)
     if (!next || observations.times[*next] > asOf)
         return failure("There is no close after " + isoText(date) + " by " + isoText(asOf) + '.');
     return changeBetween(observations, *base, *next);
+}
+
+Result<Change> changeOfSession(const Observations &observations, Time asOf)
+{
+    const auto last = rowAtOrBefore(observations, asOf);
+    if (!last || *last == 0)
+        return failure("There are no two closes by " + isoText(asOf) + '.');
+    return changeBetween(observations, *last - 1, *last);
+}
+
+Result<Change> changeOfPeriod(const Observations &observations, Time begin, Time asOf)
+{
+    const auto base = rowBefore(observations, begin);
+    const auto last = rowAtOrBefore(observations, asOf);
+    if (!base)
+        return failure("There is no close before " + isoText(begin) + '.');
+    if (observations.times[*last] < begin)
+        return failure("There is no close from " + isoText(begin) + " to " + isoText(asOf) + '.');
+    return changeBetween(observations, *base, *last);
 }
 
 } // namespace tickmark

@@ -29,4 +29,11 @@ Result<Change> changeSince(const Observations &observations, Time date, Time asO
 /// an event. An Error where either is missing by `asOf`.
 Result<Change> dayAfter(const Observations &observations, Time date, Time asOf);
 
+/// The last close on or before `asOf` against the one of the session before.
+Result<Change> changeOfSession(const Observations &observations, Time asOf);
+
+/// The change of a calendar period that begins at `begin`: from the last close strictly before it,
+/// which is not its first session. An Error where the period has no close by `asOf`.
+Result<Change> changeOfPeriod(const Observations &observations, Time begin, Time asOf);
+
 } // namespace tickmark

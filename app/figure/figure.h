@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figure/changespan.h"
 #include "series/time.h"
 
 #include <QPointF>
@@ -43,17 +44,18 @@ struct Pane
 };
 
 /// What a person marked. It names a rule, not a place: the position and the words of a high or low
-/// are computed from the data, those of an event come from the event.
+/// are computed from the data, also those of a change; those of an event come from the event.
 struct Annotation
 {
-    enum class Kind { Event, High, Low };
+    enum class Kind { Event, High, Low, Change };
     Kind kind = Kind::Event;
     std::string id;      ///< unique in the figure
-    std::string eventId; ///< of Kind::Event
-    std::string code;    ///< of Kind::High and Kind::Low: the series
+    std::string eventId; ///< of Kind::Event, and of a change since one
+    std::string code;    ///< of all other kinds: the series
     int weeks = 52;      ///< of Kind::High and Kind::Low: the window that ends at the as-of date
+    ChangeSpan span;     ///< of Kind::Change
     QPointF labelOffset; ///< from where layout would put the label, in pixels, as dragged
-    QString text;        ///< replaces the first line of the label where not empty
+    QString text;        ///< where not empty, replaces the words beside the computed number
 
     friend bool operator==(const Annotation &, const Annotation &) = default;
 };

@@ -29,6 +29,19 @@ inline constexpr std::array annotationKinds{
     Named{Annotation::Kind::Event, "event"},
     Named{Annotation::Kind::High, "high"},
     Named{Annotation::Kind::Low, "low"},
+    Named{Annotation::Kind::Change, "change"},
+};
+
+inline constexpr std::array spanBegins{
+    Named{ChangeSpan::From::Date, "date"},
+    Named{ChangeSpan::From::Event, "event"},
+    Named{ChangeSpan::From::DayAfterEvent, "dayAfterEvent"},
+    Named{ChangeSpan::From::SessionBefore, "sessionBefore"},
+    Named{ChangeSpan::From::WeekBegin, "week"},
+    Named{ChangeSpan::From::MonthBegin, "month"},
+    Named{ChangeSpan::From::QuarterBegin, "quarter"},
+    Named{ChangeSpan::From::YearBegin, "year"},
+    Named{ChangeSpan::From::MonthsAgo, "months"},
 };
 
 inline constexpr std::array rangeKinds{

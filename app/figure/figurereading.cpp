@@ -10,6 +10,8 @@ namespace tickmark {
 
 namespace {
 
+constexpr int mostMonths = 12000; ///< a thousand years: further than dates go back
+
 template <class T, std::size_t n>
 void readKind(JsonMembers &members, const std::array<Named<T>, n> &table, T &target)
 {
@@ -92,6 +94,23 @@ Result<Pane> paneFromJson(const QJsonObject &json, const QString &place)
     return pane;
 }
 
+Result<ChangeSpan> spanFromJson(const QJsonObject &json, const QString &place)
+{
+    ChangeSpan span;
+    JsonMembers members(json, place);
+    readKind(members, spanBegins, span.from);
+    members.read(QStringLiteral("date"), span.date);
+    members.read(QStringLiteral("months"), span.months);
+    members.read(QStringLiteral("until"), span.until);
+    if (span.from == ChangeSpan::From::Date && !span.date)
+        members.fail(QStringLiteral("date"), QStringLiteral("there, but the kind needs it"));
+    if (span.months < 1 || span.months > mostMonths)
+        members.fail(QStringLiteral("months"), QStringLiteral("a number of months"));
+    if (members.error())
+        return failure(members.error()->message);
+    return span;
+}
+
 Result<Annotation> annotationFromJson(const QJsonObject &json, const QString &place)
 {
     Annotation annotation;
@@ -104,6 +123,14 @@ Result<Annotation> annotationFromJson(const QJsonObject &json, const QString &pl
     members.read(QStringLiteral("weeks"), annotation.weeks);
     members.read(QStringLiteral("labelX"), annotation.labelOffset.rx());
     members.read(QStringLiteral("labelY"), annotation.labelOffset.ry());
+    if (const auto span = members.object(QStringLiteral("span"))) {
+        const auto read = spanFromJson(*span, place + QStringLiteral(", span"));
+        if (!read)
+            return tl::unexpected(read.error());
+        annotation.span = *read;
+    }
+    if (annotation.kind == Annotation::Kind::Change && !members.object(QStringLiteral("span")))
+        members.fail(QStringLiteral("span"), QStringLiteral("there, but the kind needs it"));
     if (annotation.id.empty())
         members.fail(QStringLiteral("id"), QStringLiteral("the name of an annotation"));
     if (annotation.weeks < 1)

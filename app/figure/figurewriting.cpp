@@ -65,6 +65,16 @@ QJsonObject toJson(const Pane &pane)
     return json;
 }
 
+QJsonObject toJson(const ChangeSpan &span)
+{
+    QJsonObject json{{"kind", nameOf(spanBegins, span.from)}};
+    put(json, "date", text(span.date));
+    if (span.from == ChangeSpan::From::MonthsAgo)
+        json.insert(QLatin1String("months"), span.months);
+    put(json, "until", text(span.until));
+    return json;
+}
+
 QJsonObject toJson(const Annotation &annotation)
 {
     QJsonObject json{
@@ -72,7 +82,9 @@ QJsonObject toJson(const Annotation &annotation)
     put(json, "event", text(annotation.eventId));
     put(json, "series", text(annotation.code));
     put(json, "text", annotation.text);
-    if (annotation.kind != Annotation::Kind::Event)
+    if (annotation.kind == Annotation::Kind::Change)
+        json.insert(QLatin1String("span"), toJson(annotation.span));
+    else if (annotation.kind != Annotation::Kind::Event)
         json.insert(QLatin1String("weeks"), annotation.weeks);
     if (!annotation.labelOffset.isNull()) {
         json.insert(QLatin1String("labelX"), annotation.labelOffset.x());

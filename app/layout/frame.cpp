@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/frame.h"
 
-#include "layout/extremes.h"
+#include "layout/pointmarks.h"
 #include "layout/typeface.h"
 #include "layout/wording.h"
 
@@ -63,24 +63,24 @@ std::vector<QRectF> stacked(const std::vector<Pane> &panes, qreal top, qreal bot
 }
 
 /// Pixels beyond the extremes of a pane that the labels of its marks need.
-qreal markRoom(const std::vector<ExtremeMark> &marks, std::size_t pane, Annotation::Kind kind)
+qreal markRoom(const std::vector<PointMark> &marks, std::size_t pane, PointMark::Side side)
 {
     constexpr qreal circleAndGap = 14;
     qreal room = 0;
     for (const auto &mark : marks) {
-        if (mark.pane == pane && mark.annotation->kind == kind)
+        if (mark.pane == pane && mark.side == side)
             room = std::max(room, mark.size.height() + circleAndGap);
     }
     return room;
 }
 
 ValueScale scaleOf(
-    const PaneContent &pane, std::size_t index, qreal height, const std::vector<ExtremeMark> &marks)
+    const PaneContent &pane, std::size_t index, qreal height, const std::vector<PointMark> &marks)
 {
     const qreal least = 4; // an extreme never touches the edge of the plot
     const qreal most = height * 0.35;
-    const auto above = std::min(most, markRoom(marks, index, Annotation::Kind::High));
-    const auto below = std::min(most, markRoom(marks, index, Annotation::Kind::Low));
+    const auto above = std::min(most, markRoom(marks, index, PointMark::Side::Above));
+    const auto below = std::min(most, markRoom(marks, index, PointMark::Side::Below));
     return valueScale(
         pane.lowest, pane.highest, height, std::max(least, above), std::max(least, below));
 }
@@ -138,7 +138,7 @@ qreal endLabelWidth(QSizeF size)
 }
 
 Frame frameOf(const Figure &figure, const FigureData &data, const Content &content,
-    const std::vector<EndLabel> &endLabels, const std::vector<ExtremeMark> &marks, QSizeF size)
+    const std::vector<EndLabel> &endLabels, const std::vector<PointMark> &marks, QSizeF size)
 {
     Frame frame;
     frame.size = size;

@@ -10,7 +10,7 @@
 
 namespace tickmark {
 
-struct ExtremeMark;
+struct PointMark;
 
 /// Text of the page that flows: lines broken to its width.
 struct PageText
@@ -47,7 +47,7 @@ struct Frame
 /// Solves the page for `size`: words above and below, panes by their shares between, as much room
 /// beside them as axis and end labels need, and room in them for the labels of `marks`.
 Frame frameOf(const Figure &figure, const FigureData &data, const Content &content,
-    const std::vector<EndLabel> &endLabels, const std::vector<ExtremeMark> &marks, QSizeF size);
+    const std::vector<EndLabel> &endLabels, const std::vector<PointMark> &marks, QSizeF size);
 
 /// Width a name may have at the end of a line before it is broken.
 qreal endLabelWidth(QSizeF size);

@@ -3,7 +3,7 @@
 #include "layout/layout.h"
 
 #include "layout/eventmarks.h"
-#include "layout/extremes.h"
+#include "layout/pointmarks.h"
 #include "layout/typeface.h"
 #include "layout/wording.h"
 
@@ -148,7 +148,7 @@ void addLegend(const std::vector<EndLabel> &labels, const Frame &frame, Scene &s
 }
 
 void addAnnotations(const Figure &figure, const FigureData &data, const Content &content,
-    const std::vector<ExtremeMark> &extremes, const Frame &frame, const Theme &theme, Scene &scene)
+    const std::vector<PointMark> &marks, const Frame &frame, const Theme &theme, Scene &scene)
 {
     std::vector<LabelPlacer> placers;
     const auto events = eventLines(figure, data, content, frame);
@@ -157,7 +157,7 @@ void addAnnotations(const Figure &figure, const FigureData &data, const Content 
         lines.insert(lines.end(), events.begin(), events.end());
         placers.emplace_back(frame.plots[i].adjusted(1, -4, -1, 0), std::move(lines));
     }
-    for (const auto &mark : extremes) {
+    for (const auto &mark : marks) {
         const auto point = frame.pointOf(mark.pane, mark.x, mark.y);
         placers[mark.pane].block(QRectF(point - QPointF(6, 6), QSizeF(12, 12)));
     }
@@ -165,8 +165,8 @@ void addAnnotations(const Figure &figure, const FigureData &data, const Content 
         if (annotation.kind == Annotation::Kind::Event)
             addEvent(annotation, data, content, frame, theme, placers.front(), scene);
     }
-    for (const auto &mark : extremes)
-        addExtreme(mark, frame, placers[mark.pane], scene);
+    for (const auto &mark : marks)
+        addPointMark(mark, frame, placers[mark.pane], scene);
 }
 
 Scene pageOf(const Frame &frame, const Theme &theme)
@@ -187,9 +187,9 @@ Scene layOut(const Figure &figure, const FigureData &data, QSizeF size)
 {
     const auto theme = themeNamed(figure.theme);
     auto content = contentOf(figure, data, theme);
-    const auto extremes = extremesOf(figure, data, content);
+    const auto marks = pointMarksOf(figure, data, content);
     const auto endLabels = endLabelsOf(content, endLabelWidth(size));
-    const auto frame = frameOf(figure, data, content, endLabels, extremes, size);
+    const auto frame = frameOf(figure, data, content, endLabels, marks, size);
 
     auto scene = pageOf(frame, theme);
     scene.warnings = content.warnings;
@@ -201,7 +201,7 @@ Scene layOut(const Figure &figure, const FigureData &data, QSizeF size)
         addTimeAxis(content, frame, theme, scene);
         frame.hasLegend ? addLegend(endLabels, frame, scene)
                         : addEndLabels(endLabels, frame, scene);
-        addAnnotations(figure, data, content, extremes, frame, theme, scene);
+        addAnnotations(figure, data, content, marks, frame, theme, scene);
     }
     scene.sessions = std::move(content.sessions.times);
     scene.altText = altTextOf(figure, scene);

@@ -47,6 +47,21 @@ static Figure fullFigure()
             .weeks = 26,
             .labelOffset = {12.5, -8},
             .text = QStringLiteral("Half-year high")},
+        {.kind = Annotation::Kind::Change,
+            .id = "a3",
+            .eventId = "us-election-2024",
+            .code = "RUT",
+            .span = {.from = ChangeSpan::From::Event}},
+        {.kind = Annotation::Kind::Change,
+            .id = "a4",
+            .code = "SPX",
+            .span = {.from = ChangeSpan::From::MonthsAgo,
+                .months = 24,
+                .until = timeOf(2025, 1, 23)}},
+        {.kind = Annotation::Kind::Change,
+            .id = "a5",
+            .code = "SPX",
+            .span = {.date = timeOf(2024, 11, 5)}},
     };
     return figure;
 }
@@ -90,6 +105,11 @@ void FigureJsonTest::whatIsWrongIsRefusedByName_data()
     row("share", R"({"panes":[{"heightShare":0}]})", "pane 1: 'heightShare'");
     row("trace", R"({"panes":[{"traces":[{}]}]})", "pane 1, trace: 'series'");
     row("weeks", R"({"annotations":[{"id":"a","weeks":1.5}]})", "annotation 1: 'weeks'");
+    row("no span", R"({"annotations":[{"id":"a","kind":"change"}]})", "annotation 1: 'span'");
+    row("span of nothing", R"({"annotations":[{"id":"a","kind":"change","span":{}}]})",
+        "annotation 1, span: 'date'");
+    row("no months", R"({"annotations":[{"id":"a","span":{"kind":"months","months":0}}]})",
+        "annotation 1, span: 'months'");
     row("no id", R"({"annotations":[{"id":"a"},{}]})", "annotation 2: 'id'");
 }
 

@@ -121,6 +121,15 @@ void LayoutTest::nothingOverlapsAtAnySize()
     figure.annotations.push_back({.kind = Annotation::Kind::Event, .id = "f", .eventId = "fed"});
     figure.annotations.push_back({.kind = Annotation::Kind::Low, .id = "l", .code = "SPX"});
     figure.annotations.push_back({.kind = Annotation::Kind::High, .id = "y", .code = "DGS10"});
+    figure.annotations.push_back({.kind = Annotation::Kind::Change,
+        .id = "c",
+        .eventId = "election",
+        .code = "SPX",
+        .span = {.from = ChangeSpan::From::Event}});
+    figure.annotations.push_back({.kind = Annotation::Kind::Change,
+        .id = "d",
+        .code = "DGS10",
+        .span = {.from = ChangeSpan::From::YearBegin}});
     const auto pixels = figureSize(size)->figurePixels;
     const auto scene = layOut(figure, marketData(), pixels);
     const QRectF page(QPointF(0, 0), pixels);
