@@ -2,35 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cache/importjournal.h"
-#include "cache/seriesrecord.h"
-
-#include <optional>
-#include <vector>
+#include "cache/importplan.h"
 
 namespace tickmark {
 
-/// What one import would do to one series: the rows it writes and what they replace.
-struct SeriesPlan
-{
-    const SeriesRows *incoming = nullptr;
-    std::optional<SeriesRecord> stored; ///< the series as it is, where there is one
-    bool replacesSample = false;        ///< `stored` is set aside, a new series takes its code
-    std::vector<StoredRow> written;     ///< new and changed rows; their import is not known yet
-    std::vector<StoredRow> replaced;    ///< the rows as they were before they change
-    std::uint64_t checksum = 0;         ///< of the series afterwards
-    ImportCounts counts;
-};
-
-/// Compares `rows` with the cache. Fails where they break the invariants of Observations, where two
-/// are of one series, where sample data would replace real data and where the stored series is
-/// damaged.
-Result<std::vector<SeriesPlan>> planImport(
-    SQLite::Database &database, const std::vector<SeriesRows> &rows);
-
-ImportCounts totalOf(const std::vector<SeriesPlan> &plans);
-
-/// Writes what was planned, under the import `importId`. Throws SQLite::Exception.
-void applyPlan(SQLite::Database &database, SeriesPlan &plan, std::int64_t importId);
+/// Writes what was planned, under the import `importId`. Fails where the person cancelled; what was
+/// written until then is undone with the transaction. Throws SQLite::Exception.
+Result<void> applyPlan(
+    SQLite::Database &database, SeriesPlan &plan, std::int64_t importId, ImportPace &pace);
 
 } // namespace tickmark

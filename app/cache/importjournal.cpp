@@ -19,9 +19,29 @@ std::vector<std::string> codesOf(const std::vector<SeriesRows> &rows)
     return codes;
 }
 
+std::size_t rowCount(const std::vector<SeriesRows> &rows)
+{
+    std::size_t count = 0;
+    for (const auto &one : rows)
+        count += one.observations.size();
+    return count;
+}
+
 bool changesNothing(const ImportCounts &counts)
 {
     return counts.added == 0 && counts.changed == 0;
+}
+
+Result<void> write(SQLite::Database &database, std::vector<SeriesPlan> &plans, ImportRecord &record,
+    ImportPace &pace)
+{
+    insertImportRecord(database, record);
+    pace.beginWriting();
+    for (auto &plan : plans) {
+        if (const auto applied = applyPlan(database, plan, record.id, pace); !applied)
+            return applied;
+    }
+    return {};
 }
 
 } // namespace
@@ -30,33 +50,45 @@ ImportJournal::ImportJournal(Cache &cache)
     : m_cache(cache)
 {}
 
-Result<ImportCounts> ImportJournal::compare(const std::vector<SeriesRows> &rows) const
+Result<std::vector<SeriesDifference>> ImportJournal::compare(
+    const std::vector<SeriesRows> &rows, const ImportWatch &watch) const
 {
-    return reading(m_cache, [&]() -> Result<ImportCounts> {
-        const auto plans = planImport(m_cache.database(), rows);
+    return reading(m_cache, [&]() -> Result<std::vector<SeriesDifference>> {
+        ImportPace pace(watch, rowCount(rows));
+        const auto plans = planImport(m_cache.database(), rows, pace);
         if (!plans)
             return failure(plans.error().message);
-        return totalOf(*plans);
+        return differencesOf(*plans);
     });
 }
 
 Result<ImportRecord> ImportJournal::commit(
     const ImportedFile &file, const std::vector<SeriesRows> &rows)
 {
-    return writing(m_cache, [&]() -> Result<ImportRecord> {
-        auto plans = planImport(m_cache.database(), rows);
+    auto outcome = commitIf([](const auto &) { return true; }, file, rows);
+    if (!outcome)
+        return failure(outcome.error().message);
+    return std::move(*outcome->record);
+}
+
+Result<ImportOutcome> ImportJournal::commitIf(const ImportConsent &consents,
+    const ImportedFile &file, const std::vector<SeriesRows> &rows, const ImportWatch &watch)
+{
+    return writing(m_cache, [&]() -> Result<ImportOutcome> {
+        ImportPace pace(watch, rowCount(rows));
+        auto plans = planImport(m_cache.database(), rows, pace);
         if (!plans)
             return failure(plans.error().message);
-        ImportRecord record;
-        record.file = file;
-        record.counts = totalOf(*plans);
-        record.codes = codesOf(rows);
-        if (changesNothing(record.counts))
-            return record;
-        insertImportRecord(m_cache.database(), record);
-        for (auto &plan : *plans)
-            applyPlan(m_cache.database(), plan, record.id);
-        return record;
+        ImportOutcome outcome{.differences = differencesOf(*plans)};
+        if (!consents(outcome.differences))
+            return outcome;
+        outcome.record = {
+            .file = file, .counts = totalOf(outcome.differences), .codes = codesOf(rows)};
+        if (changesNothing(outcome.record->counts))
+            return outcome;
+        const auto written = write(m_cache.database(), *plans, *outcome.record, pace);
+        return written ? Result<ImportOutcome>(std::move(outcome))
+                       : failure(written.error().message);
     });
 }
 

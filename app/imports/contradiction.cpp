@@ -2,27 +2,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/contradiction.h"
 
+#include "imports/numbertext.h"
+
+#include <algorithm>
 #include <array>
-#include <charconv>
-#include <cmath>
 
 namespace tickmark {
 
 namespace {
 
-/// Half a step of single precision, with a little room.
-constexpr double singlePrecision = 1.2e-7;
-
-bool isSameValue(double a, double b)
+/// The words before "those in the cache".
+std::string timesText(double factor)
 {
-    return std::abs(a - b) <= singlePrecision * std::max(std::abs(a), std::abs(b));
+    constexpr std::array words{std::pair{0.001, "a thousandth of"},
+        std::pair{0.01, "a hundredth of"}, std::pair{0.1, "a tenth of"},
+        std::pair{10.0, "10 times"}, std::pair{100.0, "100 times"},
+        std::pair{1000.0, "1,000 times"}};
+    const auto found =
+        std::ranges::find(words, factor, [](const auto &word) { return word.first; });
+    return found == words.end() ? std::string() : found->second;
 }
 
-std::string textOf(double value)
+/// "4.05 there, 405 here on 2024-11-25, line 7"
+std::string changeText(const ChangedValue &change)
 {
-    std::array<char, 32> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
-    return {buffer.data(), end};
+    const auto column = change.column.empty() ? "" : std::string(change.column) + ' ';
+    return column + shortestText(change.stored) + " there, " + shortestText(change.incoming)
+        + " here on " + isoText(change.time) + ", line " + grouped(change.line);
+}
+
+std::string sentenceFor(const SeriesDifference &difference)
+{
+    const auto &code = difference.code;
+    if (difference.factor)
+        return "The values of " + code + " are " + timesText(*difference.factor)
+            + " those in the cache";
+    if (difference.shifted > 0)
+        return counted(difference.shifted, "value") + " of " + code
+            + " would be 10, 100 or 1,000 times what the cache has, or a fraction of it";
+    return grouped(difference.contradicting) + " of the "
+        + counted(difference.counts.same + difference.counts.changed, "row") + " of " + code
+        + " that are in the cache have other numbers here";
+}
+
+/// What bears the sentence out: the first value that is apart, else the first number.
+const ChangedValue &exampleOf(const SeriesDifference &difference)
+{
+    const auto isApart = [&](const ChangedValue &change) {
+        return change.column.empty() && !agreesInSinglePrecision(change.stored, change.incoming)
+            && (difference.shifted == 0 || powerApart(change.incoming, change.stored).has_value());
+    };
+    const auto found = std::ranges::find_if(difference.changes, isApart);
+    return found == difference.changes.end() ? difference.changes.front() : *found;
 }
 
 std::string nameOf(const Proposal &proposal, const Proposal &other)
@@ -42,7 +73,7 @@ std::optional<std::pair<std::size_t, std::size_t>> firstDifference(
         } else if (b.times[j] < a.times[i]) {
             ++j;
         } else {
-            if (!isSameValue(a.values[i], b.values[j]))
+            if (!agreesInSinglePrecision(a.values[i], b.values[j]))
                 return std::pair(i, j);
             ++i;
             ++j;
@@ -65,11 +96,21 @@ std::optional<std::string> contradictionOf(const Proposal &a, const Proposal &b)
             const auto [i, j] = *rows;
             return "'" + nameOf(a, b) + "' and '" + nameOf(b, a) + "' disagree about "
                 + one.series.code + " on " + isoText(one.observations.times[i]) + ": "
-                + textOf(one.observations.values[i]) + " and "
-                + textOf(other.observations.values[j]);
+                + shortestText(one.observations.values[i]) + " and "
+                + shortestText(other.observations.values[j]);
         }
     }
     return std::nullopt;
+}
+
+std::vector<std::string> contradictionsIn(const std::vector<SeriesDifference> &differences)
+{
+    std::vector<std::string> sentences;
+    for (const auto &difference : differences) {
+        if (difference.isContradiction())
+            sentences.push_back(sentenceFor(difference) + ": " + changeText(exampleOf(difference)));
+    }
+    return sentences;
 }
 
 } // namespace tickmark

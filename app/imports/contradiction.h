@@ -13,4 +13,8 @@ namespace tickmark {
 /// files, the date and both values. Values that differ only by single precision agree.
 std::optional<std::string> contradictionOf(const Proposal &a, const Proposal &b);
 
+/// For each difference that contradicts the cache a sentence with an example: "The values of DGS10
+/// are 100 times those in the cache: 4.05 there, 405 here on 2024-11-25, line 7".
+std::vector<std::string> contradictionsIn(const std::vector<SeriesDifference> &differences);
+
 } // namespace tickmark

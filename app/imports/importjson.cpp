@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/importjson.h"
 
+#include "imports/numbertext.h"
+
 #include <QString>
-#include <array>
-#include <charconv>
 #include <cmath>
 
 namespace tickmark {
@@ -13,9 +13,7 @@ namespace {
 
 void appendNumber(QByteArray &json, double number)
 {
-    std::array<char, 32> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr;
-    json.append(buffer.data(), end - buffer.data());
+    json.append(shortestText(number).c_str());
 }
 
 void appendCount(QByteArray &json, const char *key, std::size_t count)

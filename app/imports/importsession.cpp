@@ -3,6 +3,7 @@
 #include "imports/importsession.h"
 
 #include "cache/cache.h"
+#include "cache/importjournal.h"
 #include "cache/seriesstore.h"
 #include "imports/contradiction.h"
 #include "imports/proposal.h"
@@ -52,12 +53,18 @@ void adopt(std::vector<ImportReport> &reports, const Result<std::vector<Series>>
     }
 }
 
+/// Whether its numbers are what the file says, not the likeliest reading of it.
+bool isUnderstood(const ImportReport &report)
+{
+    return !report.error && report.proposal.table.questions.empty();
+}
+
 void refuseContradictions(std::vector<ImportReport> &reports)
 {
     std::vector<std::optional<Error>> found(reports.size());
     for (std::size_t i = 0; i < reports.size(); ++i) {
         for (std::size_t j = i + 1; j < reports.size(); ++j) {
-            if (reports[i].error || reports[j].error)
+            if (!isUnderstood(reports[i]) || !isUnderstood(reports[j]))
                 continue;
             const auto sentence = contradictionOf(reports[i].proposal, reports[j].proposal);
             for (auto *place : {&found[i], &found[j]}) {
@@ -72,39 +79,42 @@ void refuseContradictions(std::vector<ImportReport> &reports)
     }
 }
 
-/// Until questions can be answered, a file that raises one is not stored.
-void refuseQuestions(std::vector<ImportReport> &reports)
+ImportRecord trialRecord(const ImportReport &report)
 {
-    for (auto &report : reports) {
-        const auto &questions = report.proposal.table.questions;
-        if (!report.error && !questions.empty())
-            report.error =
-                Error{"'" + report.proposal.fileName + "' does not say: " + questions.front().text};
-    }
+    ImportRecord record{
+        .file = importedFile(report.proposal), .counts = totalOf(report.differences)};
+    for (const auto &rows : report.proposal.rows)
+        record.codes.push_back(rows.series.code);
+    return record;
+}
+
+/// Takes over what an import does or would do. False where a person has to be asked before.
+bool mayBeStored(ImportReport &report, const std::vector<SeriesDifference> &differences)
+{
+    report.differences = differences;
+    report.contradictions = contradictionsIn(differences);
+    return report.proposal.table.questions.empty()
+        && (report.contradictions.empty() || report.proposal.decisions.acceptsContradictions);
 }
 
 void tryOut(Cache &cache, ImportReport &report)
 {
-    if (!report.proposal.table.questions.empty())
-        return;
-    const auto counts = ImportJournal(cache).compare(report.proposal.rows);
-    if (!counts) {
-        report.error = counts.error();
-        return;
-    }
-    ImportRecord record{.file = importedFile(report.proposal), .counts = *counts};
-    for (const auto &rows : report.proposal.rows)
-        record.codes.push_back(rows.series.code);
-    report.record = std::move(record);
+    const auto differences = ImportJournal(cache).compare(report.proposal.rows);
+    if (!differences)
+        report.error = differences.error();
+    else if (mayBeStored(report, *differences))
+        report.record = trialRecord(report);
 }
 
 void store(Cache &cache, ImportReport &report)
 {
-    auto record = ImportJournal(cache).commit(importedFile(report.proposal), report.proposal.rows);
-    if (record)
-        report.record = std::move(*record);
+    const auto consents = [&](const auto &differences) { return mayBeStored(report, differences); };
+    auto outcome = ImportJournal(cache).commitIf(
+        consents, importedFile(report.proposal), report.proposal.rows);
+    if (outcome)
+        report.record = std::move(outcome->record);
     else
-        report.error = record.error();
+        report.error = outcome.error();
 }
 
 void finish(Cache &cache, ImportReport &report, const ImportOptions &options)
@@ -131,8 +141,6 @@ std::vector<ImportReport> importFiles(
     for (const auto &path : paths)
         reports.push_back(reportOn(path, guarded));
     adopt(reports, storedSeries(cache));
-    if (!options.isDryRun)
-        refuseQuestions(reports);
     refuseContradictions(reports);
     for (auto &report : reports)
         finish(cache, report, options);

@@ -26,6 +26,7 @@ struct Proposal
     std::string sha256;
     csv::Table table;             ///< its observations and lines are in `rows`
     std::vector<SeriesRows> rows; ///< one for each series of it, under the code it will have
+    ImportDecisions decisions;    ///< that it was read under: given, or remembered
     std::optional<Error> error;   ///< then nothing else of it counts
 };
 
@@ -34,7 +35,8 @@ struct Proposal
 struct ImportReport
 {
     Proposal proposal;
-    std::vector<SeriesDifference> differences; ///< one for each of the proposal's rows
+    /// One for each of the proposal's rows; with an open question under the likeliest reading.
+    std::vector<SeriesDifference> differences;
     /// Sentences about the differences that need a person's consent: "The values of DGS10 are 100
     /// times those in the cache".
     std::vector<std::string> contradictions;

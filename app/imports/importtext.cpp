@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/importtext.h"
 
+#include "imports/numbertext.h"
+
 #include <algorithm>
 
 namespace tickmark {
@@ -10,20 +12,6 @@ namespace {
 
 constexpr std::size_t shownRefusals = 3;
 constexpr std::size_t shownCodes = 4;
-
-/// 6723 → "6,723"
-std::string grouped(std::size_t number)
-{
-    auto digits = std::to_string(number);
-    for (auto place = digits.size(); place > 3; place -= 3)
-        digits.insert(place - 3, ",");
-    return digits;
-}
-
-std::string counted(std::size_t number, const std::string &noun)
-{
-    return grouped(number) + ' ' + noun + (number == 1 ? "" : "s");
-}
 
 /// "RUT", or "41 series (USD, JPY, BGN, CZK, …)"
 std::string codesText(const std::vector<SeriesRows> &rows)
@@ -84,6 +72,14 @@ std::string questionText(const csv::Question &question)
     return text + (question.choices.empty() ? "" : ")");
 }
 
+std::string contradictionsText(const std::vector<std::string> &contradictions)
+{
+    std::string text = "not stored until someone says that it is right";
+    for (const auto &sentence : contradictions)
+        text += "; " + sentence;
+    return text;
+}
+
 } // namespace
 
 std::string importText(const ImportReport &report)
@@ -96,6 +92,8 @@ std::string importText(const ImportReport &report)
         text += storedText(*report.record, report.proposal.rows);
     else if (!table.questions.empty())
         text += questionText(table.questions.front());
+    else
+        text += contradictionsText(report.contradictions);
     text +=
         "; " + grouped(table.missing) + " missing, " + grouped(table.refusals.size()) + " refused.";
     return text + refusalsText(table.refusals);

@@ -39,6 +39,8 @@ Result<void> readInto(Proposal &proposal, const ImportOptions &options)
 Result<void> proposeBytes(Proposal &proposal, std::string_view bytes, const ImportOptions &options)
 {
     proposal.sha256 = sha256Of(bytes);
+    if (const auto given = options.decisions.find(proposal.path); given != options.decisions.end())
+        proposal.decisions = given->second;
     auto table = csv::readTable(bytes, proposal.fileName);
     if (!table)
         return failure(table.error().message);

@@ -22,6 +22,10 @@ private slots:
     void aReplacedValueIsKeptWithItsImportAndLine();
     void aFileWithoutOpenSaysNothingAgainstIt();
     void compareTellsWhatCommitWouldDo();
+    void withoutConsentNothingIsStored();
+    void aCancelledImportLeavesNothing_data();
+    void aCancelledImportLeavesNothing();
+    void theSameRowsAgainWriteNoPage();
     void realDataReplacesTheWholeSample();
     void sampleDataNeverReplacesRealData();
     void brokenRowsAreRefusedAndNothingIsStored_data();
@@ -120,10 +124,77 @@ void ImportJournalTest::compareTellsWhatCommitWouldDo()
     commit(*scratch.cache, {rowsOf("RUT", {{1, 10}, {2, 11}})});
     const std::vector rows{rowsOf("RUT", {{1, 10}, {2, 12}, {3, 13}}), rowsOf("SPX", {{1, 1}})};
     const auto before = dumpOf(*scratch.cache);
-    const auto expected = ImportJournal(*scratch.cache).compare(rows).value();
-    QCOMPARE(expected, (ImportCounts{.added = 2, .changed = 1, .same = 1}));
+    const auto differences = ImportJournal(*scratch.cache).compare(rows).value();
+    QCOMPARE(differences.size(), std::size_t(2));
+    QCOMPARE(differences[0].code, "RUT");
+    QCOMPARE(differences[0].counts, (ImportCounts{.added = 1, .changed = 1, .same = 1}));
+    QCOMPARE(differences[1].counts, (ImportCounts{.added = 1}));
     QCOMPARE(dumpOf(*scratch.cache), before);
-    QCOMPARE(commit(*scratch.cache, rows).counts, expected);
+    QCOMPARE(commit(*scratch.cache, rows).counts, totalOf(differences));
+}
+
+void ImportJournalTest::withoutConsentNothingIsStored()
+{
+    ScratchCache scratch;
+    commit(*scratch.cache, {rowsOf("RUT", {{1, 10}, {2, 11}})});
+    const auto before = dumpOf(*scratch.cache);
+    std::size_t asked = 0;
+    const auto refuses = [&](const std::vector<SeriesDifference> &differences) {
+        asked = differences.at(0).counts.changed;
+        return false;
+    };
+    const auto outcome =
+        ImportJournal(*scratch.cache)
+            .commitIf(refuses, fileNamed("x"), {rowsOf("RUT", {{2, 12}, {3, 13}})});
+    QCOMPARE(asked, std::size_t(1));
+    QVERIFY(!outcome.value().record.has_value());
+    QCOMPARE(outcome->differences.size(), std::size_t(1));
+    QCOMPARE(dumpOf(*scratch.cache), before);
+}
+
+void ImportJournalTest::aCancelledImportLeavesNothing_data()
+{
+    QTest::addColumn<double>("done");
+    QTest::newRow("while it compares") << 0.1;
+    QTest::newRow("as soon as it writes") << 0.5;
+    QTest::newRow("near the end") << 0.85;
+}
+
+void ImportJournalTest::aCancelledImportLeavesNothing()
+{
+    QFETCH(double, done);
+    ScratchCache scratch;
+    commit(*scratch.cache, {rowsOf("SPX", {{1, 10}})});
+    const auto before = dumpOf(*scratch.cache);
+    double stoppedAt = 0;
+    const auto watch = [&](std::size_t, double part) {
+        stoppedAt = part;
+        return part < done;
+    };
+    const auto outcome =
+        ImportJournal(*scratch.cache)
+            .commitIf([](const auto &) { return true; }, fileNamed("big.csv"), {manyRows()}, watch);
+    QVERIFY(!outcome.has_value());
+    QVERIFY2(stoppedAt >= done && stoppedAt < 1, qPrintable(QString::number(stoppedAt)));
+    QCOMPARE(dumpOf(*scratch.cache), before);
+    QVERIFY(ImportJournal(*scratch.cache).commit(fileNamed("big.csv"), {manyRows()}).has_value());
+}
+
+void ImportJournalTest::theSameRowsAgainWriteNoPage()
+{
+    ScratchCache scratch;
+    const auto rows = manyRows();
+    commit(*scratch.cache, {rows});
+    const auto other = Cache::open(scratch.path, Cache::Access::ReadOnly).value();
+    const auto version = dumpOf(*other, "PRAGMA data_version");
+    const auto changes = scratch.cache->database().getTotalChanges();
+    const auto pages = QFileInfo(QString::fromStdString(scratch.path + "-wal")).size();
+    QCOMPARE(commit(*scratch.cache, {rows}).counts, (ImportCounts{.same = 23'118}));
+    QCOMPARE(scratch.cache->database().getTotalChanges(), changes);
+    QCOMPARE(dumpOf(*other, "PRAGMA data_version"), version);
+    QCOMPARE(QFileInfo(QString::fromStdString(scratch.path + "-wal")).size(), pages);
+    commit(*scratch.cache, {rowsOf("RUT", {{1, 1}})});
+    QVERIFY(dumpOf(*other, "PRAGMA data_version") != version);
 }
 
 void ImportJournalTest::realDataReplacesTheWholeSample()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tickmark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/importjournal.h"
 #include "cache/seriesstore.h"
 #include "imports/importsession.h"
 #include "scratchfolder.h"
@@ -25,7 +26,10 @@ private slots:
     void aDryRunStoresNothing();
     void theSameFileAgainStoresNothing();
     void aCancelledImportStoresNothing();
-    void anOpenQuestionIsRefusedAndNamed();
+    void aFileThatContradictsTheCacheWaits_data();
+    void aFileThatContradictsTheCacheWaits();
+    void aCopyInSinglePrecisionDoesNotWait();
+    void aDryRunSaysWhatWouldChange();
 };
 
 namespace {
@@ -169,22 +173,66 @@ void ImportSessionTest::aCancelledImportStoresNothing()
     QCOMPARE(seriesCount(*scratch.cache), std::size_t(0));
 }
 
-void ImportSessionTest::anOpenQuestionIsRefusedAndNamed()
+void ImportSessionTest::aFileThatContradictsTheCacheWaits_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("another scale")
+        << QByteArray("Date,^RUT\n2024-11-22,24.0667\n2024-11-25,24.4203\n2024-11-26,24.2431\n")
+        << "The values of RUT are a hundredth of those in the cache: 2406.67 there, 24.0667 here "
+           "on 2024-11-22, line 2";
+    QTest::newRow("one slip")
+        << QByteArray("Date,^RUT\n2024-11-22,2406.7\n2024-11-25,2442\n2024-11-26,24243.1\n")
+        << "1 value of RUT would be 10, 100 or 1,000 times what the cache has, or a fraction of "
+           "it: 2424.31 there, 24243.1 here on 2024-11-26, line 4";
+    QTest::newRow("another series")
+        << QByteArray("Date,^RUT\n2024-11-22,5969.34\n2024-11-25,5987.37\n2024-11-26,6021.63\n")
+        << "3 of the 3 rows of RUT that are in the cache have other numbers here: 2406.67 there, "
+           "5969.34 here on 2024-11-22, line 2";
+}
+
+void ImportSessionTest::aFileThatContradictsTheCacheWaits()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, sentence);
+    ScratchFolder scratch;
+    scratch.import({scratch.write("rut.csv", rut)});
+    const auto path = scratch.write("other.csv", content);
+    for (const bool isDryRun : {true, false}) {
+        const auto reports = scratch.import({path}, {.isDryRun = isDryRun});
+        QVERIFY(reports.at(0).needsAnswer());
+        QCOMPARE(reports[0].contradictions.size(), std::size_t(1));
+        QCOMPARE(QString::fromStdString(reports[0].contradictions[0]), sentence);
+        QCOMPARE(reports[0].differences.at(0).changes.size(), std::size_t(3));
+        QCOMPARE(valuesOf(*scratch.cache, "RUT").front(), 2406.67);
+    }
+    const auto accepted =
+        scratch.import({path}, {.decisions = {{path, {.acceptsContradictions = true}}}});
+    QCOMPARE(accepted.at(0).record->counts, (ImportCounts{.changed = 3}));
+    QVERIFY(valuesOf(*scratch.cache, "RUT").front() != 2406.67);
+}
+
+void ImportSessionTest::aCopyInSinglePrecisionDoesNotWait()
 {
     ScratchFolder scratch;
-    QByteArray ambiguous = "Date,^RUT\n";
-    for (const auto *date : {"01/02/2024", "02/03/2024", "03/04/2024", "04/05/2024"})
-        ambiguous += QByteArray(date) + ",2000.5\n";
-    const auto path = scratch.write("rut.csv", ambiguous);
-    const auto tried = scratch.import({path}, {.isDryRun = true});
-    if (tried.at(0).proposal.table.questions.empty())
-        QSKIP("the reader has no question about these dates");
-    QCOMPARE(sentenceOf(tried[0]), "");
-    QVERIFY(!tried[0].record.has_value());
-    const auto reports = scratch.import({path});
-    QVERIFY2(sentenceOf(reports.at(0)).startsWith("'rut.csv' does not say: "),
-        qPrintable(sentenceOf(reports[0])));
-    QCOMPARE(seriesCount(*scratch.cache), std::size_t(0));
+    scratch.import({scratch.write("rut.csv", rut)});
+    const auto reports = scratch.import({scratch.write("copy.csv",
+        "Date,^RUT\n2024-11-22,2406.669921875\n2024-11-25,2442.030029296875\n"
+        "2024-11-26,2424.31005859375\n")});
+    QCOMPARE(sentenceOf(reports.at(0)), "");
+    QCOMPARE(reports[0].record->counts, (ImportCounts{.changed = 3}));
+    QVERIFY(reports[0].contradictions.empty());
+}
+
+void ImportSessionTest::aDryRunSaysWhatWouldChange()
+{
+    ScratchFolder scratch;
+    scratch.import({scratch.write("rut.csv", rut)});
+    const auto path = scratch.write("more.csv", rut + "2024-11-27,2426.2\n");
+    const auto reports = scratch.import({path}, {.isDryRun = true});
+    QCOMPARE(reports.at(0).differences.at(0).code, "RUT");
+    QCOMPARE(reports[0].differences[0].counts, (ImportCounts{.added = 1, .same = 3}));
+    QCOMPARE(reports[0].record->counts, (ImportCounts{.added = 1, .same = 3}));
 }
 
 QTEST_GUILESS_MAIN(ImportSessionTest)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tickmark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/importjournal.h"
 #include "cache/seriesstore.h"
 #include "imports/importjson.h"
 #include "scratchfolder.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/eventstore.h"
 #include "cache/figurestore.h"
+#include "cache/importjournal.h"
 #include "cache/seriesstore.h"
 #include "figure/figurejson.h"
 #include "imports/samplechartbook.h"

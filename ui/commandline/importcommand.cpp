@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/importcommand.h"
 
+#include "cache/importjournal.h"
 #include "commandline/arguments.h"
 #include "commandline/chartbook.h"
 #include "imports/importjson.h"

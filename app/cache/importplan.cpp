@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/importplan.h"
+
+#include "cache/differencetally.h"
+#include "cache/rowchecksum.h"
+
+#include <SQLiteCpp/Database.h>
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <functional>
+#include <limits>
+
+namespace tickmark {
+
+namespace {
+
+bool hasLengthOfTimes(const SeriesRows &rows)
+{
+    const auto &data = rows.observations;
+    const auto fits = [&](const auto *column) {
+        return column->empty() || column->size() == data.size();
+    };
+    return data.values.size() == data.size() && rows.lines.size() == data.size()
+        && std::ranges::all_of(std::array{&data.open, &data.high, &data.low, &data.volume}, fits);
+}
+
+Result<void> checkRows(const SeriesRows &rows)
+{
+    const auto &data = rows.observations;
+    const auto &code = rows.series.code;
+    if (code.empty())
+        return failure("A series without a code cannot be stored");
+    if (!hasLengthOfTimes(rows))
+        return failure("The columns of " + code + " differ in length");
+    if (std::ranges::adjacent_find(data.times, std::greater_equal()) != data.times.end())
+        return failure("The rows of " + code + " are not in ascending order of time");
+    const auto isFinite = [](double value) { return std::isfinite(value); };
+    if (!std::ranges::all_of(data.values, isFinite))
+        return failure(code + " has a value that is not a finite number");
+    return {};
+}
+
+Result<void> checkAll(const std::vector<SeriesRows> &rows)
+{
+    std::vector<std::string> codes;
+    for (const auto &one : rows) {
+        if (const auto checked = checkRows(one); !checked)
+            return checked;
+        if (std::ranges::find(codes, one.series.code) != codes.end())
+            return failure("Two series of one import have the code " + one.series.code);
+        codes.push_back(one.series.code);
+    }
+    return {};
+}
+
+double cellOr(const std::vector<double> &column, std::size_t row)
+{
+    return column.empty() ? std::numeric_limits<double>::quiet_NaN() : column[row];
+}
+
+StoredRow rowOf(const SeriesRows &rows, std::size_t row)
+{
+    const auto &data = rows.observations;
+    return {.time = data.times[row].time_since_epoch().count(),
+        .value = data.values[row],
+        .open = cellOr(data.open, row),
+        .high = cellOr(data.high, row),
+        .low = cellOr(data.low, row),
+        .volume = cellOr(data.volume, row),
+        .importId = 0,
+        .line = static_cast<std::int64_t>(rows.lines[row])};
+}
+
+/// Walks the stored rows of one series and the incoming ones side by side, both in order of time,
+/// and finds out what has to be written.
+class SeriesWalk
+{
+public:
+    SeriesWalk(SeriesPlan &plan, ImportPace &pace)
+        : m_plan(plan)
+        , m_pace(pace)
+        , m_times(plan.incoming->observations.times)
+    {}
+
+    /// The next stored row, and all incoming ones up to its time. False where the person cancelled.
+    bool pass(const StoredRow &stored)
+    {
+        while (m_next < m_times.size() && secondsAt(m_next) < stored.time) {
+            if (!addNew())
+                return false;
+        }
+        if (m_next == m_times.size() || secondsAt(m_next) != stored.time)
+            return m_pace.idle();
+        meet(rowOf(*m_plan.incoming, m_next++), stored);
+        return m_pace.step();
+    }
+
+    /// The incoming rows that are left. False where the person cancelled.
+    bool finish()
+    {
+        while (m_next < m_times.size()) {
+            if (!addNew())
+                return false;
+        }
+        m_plan.difference = m_tally.take(m_plan.incoming->series.code);
+        return true;
+    }
+
+private:
+    std::int64_t secondsAt(std::size_t row) const
+    {
+        return m_times[row].time_since_epoch().count();
+    }
+
+    bool addNew()
+    {
+        m_tally.addNew();
+        write(rowOf(*m_plan.incoming, m_next++));
+        return m_pace.step();
+    }
+
+    /// A changed row is replaced whole, so that each stored row is one line of one file.
+    void meet(const StoredRow &row, const StoredRow &stored)
+    {
+        if (agrees(row, stored)) {
+            m_tally.addSame();
+            return;
+        }
+        m_tally.addChanged(row, stored);
+        m_plan.replaced.push_back(stored);
+        m_plan.checksum -= rowHash(stored);
+        write(row);
+    }
+
+    void write(const StoredRow &row)
+    {
+        m_plan.written.push_back(row);
+        m_plan.checksum += rowHash(row);
+    }
+
+    SeriesPlan &m_plan;
+    ImportPace &m_pace;
+    const std::vector<Time> &m_times;
+    DifferenceTally m_tally;
+    std::size_t m_next = 0;
+};
+
+/// Fails where the stored rows do not match their checksum.
+Result<void> walkStored(SQLite::Database &database, SeriesPlan &plan, SeriesWalk &walk)
+{
+    plan.checksum = plan.stored->checksum;
+    std::uint64_t checksum = 0;
+    RowReader reader(database, rowsWithSourceQuery(plan.stored->id));
+    for (StoredRow stored; reader.next(stored);) {
+        checksum += rowHash(stored);
+        if (!walk.pass(stored))
+            return cancelledImport();
+    }
+    if (checksum != plan.stored->checksum)
+        return damagedSeries(plan.incoming->series.code);
+    return {};
+}
+
+Result<void> walk(SQLite::Database &database, SeriesPlan &plan, ImportPace &pace)
+{
+    SeriesWalk walk(plan, pace);
+    if (plan.stored && !plan.replacesSample) {
+        if (const auto walked = walkStored(database, plan, walk); !walked)
+            return walked;
+    }
+    return walk.finish() ? Result<void>() : cancelledImport();
+}
+
+std::size_t rowCount(SQLite::Database &database, std::int64_t seriesId)
+{
+    const auto sql =
+        "SELECT count(*) FROM observation WHERE series_id = " + std::to_string(seriesId);
+    return static_cast<std::size_t>(database.execAndGet(sql).getInt64());
+}
+
+Result<SeriesPlan> planSeries(SQLite::Database &database, const SeriesRows &rows, ImportPace &pace)
+{
+    SeriesPlan plan;
+    plan.incoming = &rows;
+    plan.stored = findSeriesRecord(database, rows.series.code);
+    const bool isSampleStored = plan.stored && plan.stored->series.isSample;
+    if (plan.stored && !isSampleStored && rows.series.isSample)
+        return failure("Sample data never replaces the real data of " + rows.series.code);
+    plan.replacesSample = isSampleStored && !rows.series.isSample && !rows.observations.isEmpty();
+    if (const auto walked = walk(database, plan, pace); !walked)
+        return failure(walked.error().message);
+    if (plan.replacesSample)
+        plan.difference.counts.sampleRemoved = rowCount(database, plan.stored->id);
+    return plan;
+}
+
+} // namespace
+
+Result<std::vector<SeriesPlan>> planImport(
+    SQLite::Database &database, const std::vector<SeriesRows> &rows, ImportPace &pace)
+{
+    if (const auto checked = checkAll(rows); !checked)
+        return failure(checked.error().message);
+    std::vector<SeriesPlan> plans;
+    for (const auto &one : rows) {
+        auto plan = planSeries(database, one, pace);
+        if (!plan)
+            return failure(plan.error().message);
+        plans.push_back(std::move(*plan));
+    }
+    return plans;
+}
+
+std::vector<SeriesDifference> differencesOf(const std::vector<SeriesPlan> &plans)
+{
+    std::vector<SeriesDifference> differences;
+    for (const auto &plan : plans)
+        differences.push_back(plan.difference);
+    return differences;
+}
+
+} // namespace tickmark
