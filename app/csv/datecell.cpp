@@ -312,6 +312,25 @@ DateCell isoCell(std::string_view text)
         .day = static_cast<unsigned>(twoDigits(text.data() + 8))};
 }
 
+/// "2024-11-25T09:30:00" and nothing behind it: most cells that have a time of day.
+std::optional<DateCell> isoWithClock(std::string_view text)
+{
+    constexpr std::string_view form = "2024-11-25T09:30:00";
+    if (text.size() != form.size() || (text[10] != 'T' && text[10] != ' ') || text[13] != ':'
+        || text[16] != ':' || !startsWithIso(text))
+        return std::nullopt;
+    for (const std::size_t i : {11U, 12U, 14U, 15U, 17U, 18U})
+        if (!isDigit(text[i]))
+            return std::nullopt;
+    const auto at = [&text](std::size_t i) { return twoDigits(text.data() + i); };
+    if (at(11) > 23 || at(14) > 59 || at(17) > 59)
+        return std::nullopt;
+    auto cell = isoCell(text);
+    cell.secondOfDay = at(11) * 3600 + at(14) * 60 + at(17);
+    cell.hasTime = true;
+    return cell;
+}
+
 /// Where the time of day begins: the digits in front of the first colon.
 std::size_t clockStart(std::string_view text)
 {
@@ -350,6 +369,10 @@ std::optional<DateCell> readDateCell(std::string_view cell)
     constexpr std::size_t longestDate = 48;
     if (cell.empty() || cell.size() > longestDate)
         return std::nullopt;
+    if (cell.size() == 10 && startsWithIso(cell))
+        return isoCell(cell);
+    if (const auto day = isoWithClock(cell))
+        return day;
     const auto start = clockStart(cell);
     if (start == cell.size()) {
         const auto day = readDay(cell);

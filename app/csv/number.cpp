@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/number.h"
 
+#include "csv/barenumber.h"
 #include "csv/unicode.h"
 
 #include <array>
@@ -176,15 +177,6 @@ std::optional<double> parsed(const char *begin, const char *end)
     return value;
 }
 
-/// The common case: digits, perhaps a minus and a decimal dot, nothing else.
-std::optional<double> readBare(std::string_view cell)
-{
-    const auto first = cell.front() == '-' && cell.size() > 1 ? cell[1] : cell.front();
-    if (!isDigit(first))
-        return std::nullopt;
-    return parsed(cell.data(), cell.data() + cell.size());
-}
-
 std::size_t countOf(std::string_view text, char c)
 {
     std::size_t count = 0;
@@ -205,24 +197,6 @@ NumberForm formOfMark(std::string_view digits, char mark)
     if (!isGrouped || at + 4 != digits.size())
         return decimal;
     return mark == '.' ? NumberForm::DotOrGroup : NumberForm::CommaOrGroup;
-}
-
-/// The common case of numberForm(): digits with at most one mark, perhaps a minus in front.
-std::optional<NumberForm> bareForm(std::string_view cell)
-{
-    const auto digits = cell.substr(cell.front() == '-' ? 1 : 0);
-    std::size_t count = 0;
-    char mark = '\0';
-    for (const char c : digits) {
-        if (!isDigit(c) && ((c != '.' && c != ',') || mark != '\0'))
-            return std::nullopt;
-        isDigit(c) ? void(++count) : void(mark = c);
-    }
-    if (count == 0)
-        return std::nullopt;
-    if (mark != '\0')
-        return formOfMark(digits, mark);
-    return count > 3 ? NumberForm::PlainThousands : NumberForm::Plain;
 }
 
 bool hasOnlyNumberCharacters(std::string_view digits)
@@ -248,8 +222,8 @@ std::optional<Number> readNumber(std::string_view cell, NumberRules rules)
     if (cell.empty() || cell.size() > longestNumber)
         return std::nullopt;
     if (rules.decimal == '.')
-        if (const auto value = readBare(cell))
-            return Number{*value, false};
+        if (const auto bare = readBareNumber(cell))
+            return Number{bare->value, false};
     const auto parts = takeApart(cell);
     if (!parts)
         return std::nullopt;
@@ -272,8 +246,8 @@ NumberForm numberForm(std::string_view cell)
 {
     if (cell.empty() || cell.size() > longestNumber)
         return NumberForm::NoNumber;
-    if (const auto form = bareForm(cell))
-        return *form;
+    if (const auto bare = readBareNumber(cell))
+        return bare->form;
     const auto parts = takeApart(cell);
     if (!parts || !hasOnlyNumberCharacters(parts->digits))
         return NumberForm::NoNumber;

@@ -16,10 +16,20 @@ void NumberTally::add(std::string_view cell, bool isQuoted, std::size_t line)
         first = cell;
     isConstant = isConstant && cell == first;
     const auto form = numberForm(cell);
-    form == NumberForm::NoNumber ? ++texts : ++numbers;
-    percents += form != NumberForm::NoNumber && cell.find('%') != std::string_view::npos;
-    negatives += form != NumberForm::NoNumber && (cell.front() == '-' || cell.starts_with("−"));
-    quoted += isQuoted && form != NumberForm::NoNumber;
+    if (form == NumberForm::NoNumber) {
+        ++texts;
+        return;
+    }
+    ++numbers;
+    const char last = cell.back();
+    percents += (last < '0' || last > '9') && cell.find('%') != std::string_view::npos;
+    negatives += cell.front() == '-' || cell.starts_with("−");
+    quoted += isQuoted;
+    addForm(form, cell, line);
+}
+
+void NumberTally::addForm(NumberForm form, std::string_view cell, std::size_t line)
+{
     dots += form == NumberForm::Dot;
     commas += form == NumberForm::Comma;
     unsureDots += form == NumberForm::DotOrGroup;

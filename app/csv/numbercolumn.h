@@ -32,6 +32,9 @@ struct NumberTally
     bool isConstant = true;  ///< all cells that are not missing are the same
 
     void add(std::string_view cell, bool isQuoted, std::size_t line);
+
+private:
+    void addForm(NumberForm form, std::string_view cell, std::size_t line);
 };
 
 /// How far a column's decimal mark is known.

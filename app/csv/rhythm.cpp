@@ -10,16 +10,26 @@ namespace {
 
 using std::chrono::days;
 
+/// Nearly all files are in order already, forwards or backwards.
+void sortTimes(std::vector<Time> &times)
+{
+    if (!times.empty() && times.front() > times.back())
+        std::ranges::reverse(times);
+    if (!std::ranges::is_sorted(times))
+        std::ranges::sort(times);
+}
+
 /// The gap that half of the gaps are not above.
 std::optional<days> typicalGap(std::vector<Time> &times)
 {
     for (auto &time : times)
         time = dayOf(time);
-    std::ranges::sort(times);
+    sortTimes(times);
     times.erase(std::unique(times.begin(), times.end()), times.end());
     if (times.size() < 2)
         return std::nullopt;
     std::vector<days> gaps;
+    gaps.reserve(times.size());
     for (std::size_t i = 1; i < times.size(); ++i)
         gaps.push_back(std::chrono::floor<days>(times[i] - times[i - 1]));
     const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>((gaps.size() - 1) / 2);
@@ -67,7 +77,7 @@ Frequency frequencyOf(std::vector<Time> times, const DateRules &rules, bool isIn
 
 bool hasTwoTimesOfADay(std::vector<Time> times)
 {
-    std::ranges::sort(times);
+    sortTimes(times);
     for (std::size_t i = 1; i < times.size(); ++i)
         if (times[i] != times[i - 1] && dayOf(times[i]) == dayOf(times[i - 1]))
             return true;

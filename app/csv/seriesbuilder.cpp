@@ -6,6 +6,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <numeric>
 
@@ -31,6 +32,15 @@ std::string inDigits(double value)
     return error == std::errc() ? std::string(buffer.data(), end) : std::string();
 }
 
+void append(Observations &rows, std::vector<double> &adjusted, const ReadBar &bar)
+{
+    rows.open.push_back(bar.open);
+    rows.high.push_back(bar.high);
+    rows.low.push_back(bar.low);
+    rows.volume.push_back(bar.volume);
+    adjusted.push_back(bar.adjusted);
+}
+
 /// Empties a column that has no value at all.
 void dropEmpty(std::vector<double> &column)
 {
@@ -40,32 +50,50 @@ void dropEmpty(std::vector<double> &column)
 
 } // namespace
 
-SeriesBuilder::SeriesBuilder(bool hasBars)
+SeriesBuilder::SeriesBuilder(bool hasBars, std::size_t expectedRows)
     : m_hasBars(hasBars)
-{}
+{
+    m_rows.times.reserve(expectedRows);
+    m_rows.values.reserve(expectedRows);
+    m_lines.reserve(expectedRows);
+    for (auto *const column :
+        {&m_rows.open, &m_rows.high, &m_rows.low, &m_rows.volume, &m_adjusted})
+        column->reserve(hasBars ? expectedRows : 0);
+}
 
 void SeriesBuilder::add(Time time, const ReadBar &bar, std::size_t line)
 {
-    m_times.push_back(time);
+    m_rows.times.push_back(time);
+    m_rows.values.push_back(bar.value);
     m_lines.push_back(line);
     if (m_hasBars)
-        m_bars.push_back(bar);
-    else
-        m_values.push_back(bar.value);
+        append(m_rows, m_adjusted, bar);
 }
 
-bool SeriesBuilder::isAscending() const
+bool SeriesBuilder::isStrictlyAscending() const
 {
-    return std::ranges::is_sorted(m_times);
+    return std::ranges::adjacent_find(m_rows.times, std::greater_equal()) == m_rows.times.end();
 }
 
 std::vector<std::size_t> SeriesBuilder::order() const
 {
-    std::vector<std::size_t> order(m_times.size());
+    std::vector<std::size_t> order(m_rows.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
-    if (!isAscending())
-        std::ranges::stable_sort(order, {}, [this](std::size_t i) { return m_times[i]; });
+    if (!std::ranges::is_sorted(m_rows.times))
+        std::ranges::stable_sort(order, {}, [this](std::size_t i) { return m_rows.times[i]; });
     return order;
+}
+
+ReadBar SeriesBuilder::barOf(std::size_t row) const
+{
+    if (!m_hasBars)
+        return {.value = m_rows.values[row]};
+    return {.value = m_rows.values[row],
+        .open = m_rows.open[row],
+        .high = m_rows.high[row],
+        .low = m_rows.low[row],
+        .volume = m_rows.volume[row],
+        .adjusted = m_adjusted[row]};
 }
 
 Refusal SeriesBuilder::conflict(
@@ -78,38 +106,47 @@ Refusal SeriesBuilder::conflict(
         isoText(time) + " stands already in line " + std::to_string(firstLine) + " " + what};
 }
 
-SeriesBuilder::Built SeriesBuilder::build(bool areDays)
+SeriesBuilder::Built SeriesBuilder::inOrder() const
 {
-    if (areDays)
-        for (auto &time : m_times)
-            time = dayOf(time);
     Built built;
     auto &made = built.observations;
     std::size_t kept = 0;
     for (const auto row : order()) {
-        const auto bar = m_hasBars ? m_bars[row] : ReadBar{.value = m_values[row]};
-        const bool isRepeated = !made.isEmpty() && made.times.back() == m_times[row];
-        if (isRepeated) {
-            const auto first = m_hasBars ? m_bars[kept] : ReadBar{.value = m_values[kept]};
+        const auto time = m_rows.times[row];
+        const auto bar = barOf(row);
+        if (!made.isEmpty() && made.times.back() == time) {
+            const auto first = barOf(kept);
             if (isSame(bar, first))
                 built.duplicateLines.push_back(m_lines[row]);
             else
                 built.refusals.push_back(
-                    conflict(m_times[row], m_lines[row], m_lines[kept], bar.value, first.value));
+                    conflict(time, m_lines[row], m_lines[kept], bar.value, first.value));
             continue;
         }
         kept = row;
-        made.times.push_back(m_times[row]);
+        made.times.push_back(time);
         made.values.push_back(bar.value);
         built.lines.push_back(m_lines[row]);
-        if (!m_hasBars)
-            continue;
-        made.open.push_back(bar.open);
-        made.high.push_back(bar.high);
-        made.low.push_back(bar.low);
-        made.volume.push_back(bar.volume);
-        built.adjustedClose.push_back(bar.adjusted);
+        if (m_hasBars)
+            append(made, built.adjustedClose, bar);
     }
+    return built;
+}
+
+SeriesBuilder::Built SeriesBuilder::build(bool areDays)
+{
+    if (areDays)
+        for (auto &time : m_rows.times)
+            time = dayOf(time);
+    Built built;
+    if (isStrictlyAscending()) {
+        built.observations = std::move(m_rows);
+        built.adjustedClose = std::move(m_adjusted);
+        built.lines = std::move(m_lines);
+    } else {
+        built = inOrder();
+    }
+    auto &made = built.observations;
     for (auto *const column :
         {&made.open, &made.high, &made.low, &made.volume, &built.adjustedClose})
         dropEmpty(*column);

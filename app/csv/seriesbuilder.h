@@ -26,11 +26,12 @@ struct ReadBar
 class SeriesBuilder
 {
 public:
-    explicit SeriesBuilder(bool hasBars);
+    /// `expectedRows`: how many to make room for.
+    explicit SeriesBuilder(bool hasBars, std::size_t expectedRows = 0);
 
     void add(Time time, const ReadBar &bar, std::size_t line);
-    bool isEmpty() const { return m_times.empty(); }
-    const std::vector<Time> &times() const { return m_times; }
+    bool isEmpty() const { return m_rows.isEmpty(); }
+    const std::vector<Time> &times() const { return m_rows.times; }
 
     /// What was collected, sorted; the builder is empty afterwards. With `areDays` the time of day
     /// is dropped before times are compared.
@@ -45,16 +46,17 @@ public:
     Built build(bool areDays);
 
 private:
-    bool isAscending() const;
+    bool isStrictlyAscending() const;
     std::vector<std::size_t> order() const;
+    ReadBar barOf(std::size_t row) const;
+    Built inOrder() const;
     static Refusal conflict(
         Time time, std::size_t line, std::size_t firstLine, double value, double firstValue);
 
     bool m_hasBars = false;
-    std::vector<Time> m_times;
+    Observations m_rows;
+    std::vector<double> m_adjusted;
     std::vector<std::size_t> m_lines;
-    std::vector<double> m_values;
-    std::vector<ReadBar> m_bars; ///< empty where the series has values only
 };
 
 } // namespace tickmark::csv

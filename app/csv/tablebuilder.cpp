@@ -103,9 +103,12 @@ private:
         m_keys.push_back(std::move(key));
         auto &builders = m_builders.emplace_back();
         for (const auto &plan : m_layout.plans)
-            builders.emplace_back(hasMoreThanValue(plan));
+            builders.emplace_back(hasMoreThanValue(plan), expectedRows());
         return &builders;
     }
+
+    /// Of each series, where the file is not parted by keys.
+    std::size_t expectedRows() const { return m_layout.keyColumns.empty() ? m_rows.dataCount : 0; }
 
     static bool hasMoreThanValue(const SeriesPlan &plan)
     {
@@ -202,6 +205,7 @@ private:
     std::vector<Time> allTimes() const
     {
         std::vector<Time> times;
+        times.reserve(m_rows.dataCount);
         for (std::size_t row = m_rows.firstRow; row < m_grid.rowCount(); ++row)
             if (m_rows.kinds[row] == RowKind::Data)
                 times.push_back(m_rows.times[row]);

@@ -4,6 +4,7 @@
 
 #include "csv/cut.h"
 #include "csv/grid.h"
+#include "csv/scan.h"
 
 #include <limits>
 
@@ -40,8 +41,10 @@ private:
         std::size_t cr = 0;
     };
 
+    void reserveFor(std::size_t rows);
     void readRow();
     void readCells();
+    bool readOrdinaryCell();
     std::size_t lastWidth() const;
     void mendRow(const Place &begin);
     bool rereadRow(const Place &begin);
@@ -77,8 +80,10 @@ private:
 
     std::string_view m_text;
     Cut m_cut;
-    bool m_mayEndCell[256] = {}; ///< the first characters of what can stand behind a cell
-    bool m_isGlued = false;      ///< a quote in a plain cell begins the next one
+    CellEndFinder m_cellEnd;
+    bool m_mayBeOrdinary = false; ///< the delimiter is one character, and the cut has no oddities
+    bool m_mayEndCell[256] = {};  ///< the first characters of what can stand behind a cell
+    bool m_isGlued = false;       ///< a quote in a plain cell begins the next one
     Place m_place;
     Grid m_grid;
 };

@@ -16,6 +16,7 @@ class NumberTest : public QObject
 private slots:
     void readsNumbers_data();
     void readsNumbers();
+    void bareNumbersAreTheNearestDouble();
     void refusesWhatIsNoNumber_data();
     void refusesWhatIsNoNumber();
     void saysWhyItRefuses_data();
@@ -85,6 +86,20 @@ void NumberTest::readsNumbers()
     const auto number = readNumber(cell.toStdString(), {decimal});
     QVERIFY(number);
     QVERIFY2(number->value == value, qPrintable(QString::number(number->value, 'g', 17)));
+}
+
+void NumberTest::bareNumbersAreTheNearestDouble()
+{
+    QRandomGenerator random(20241105);
+    for (int i = 0; i < 100'000; ++i) {
+        auto cell = std::to_string(random.generate64() >> random.bounded(64));
+        cell.insert(size_t(random.bounded(int(cell.size()))) + 1, ".");
+        if (random.bounded(4) == 0)
+            cell.insert(0, "-");
+        const auto number = readNumber(cell, {'.'});
+        QVERIFY2(number, cell.c_str());
+        QCOMPARE(number->value, QByteArray::fromStdString(cell).toDouble());
+    }
 }
 
 void NumberTest::refusesWhatIsNoNumber_data()
