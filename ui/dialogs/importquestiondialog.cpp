@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/importquestiondialog.h"
+
+#include "dialogs/changedvalues.h"
+#include "dialogs/importpreview.h"
+#include "dialogs/importseries.h"
+#include "dialogs/questionbox.h"
+#include "dialogs/valuewords.h"
+#include "words/words.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace tickmark {
+
+namespace {
+
+constexpr QSize firstSize{860, 720};
+constexpr int widestColumn = 260;
+constexpr std::size_t sentencesShown = 4;
+
+enum Tab { SeriesTab, ChangesTab, EvidenceTab };
+
+QLabel *createText(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QTableView *createTable(QAbstractItemModel *model, const QString &name, QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    table->setModel(model);
+    table->setAccessibleName(name);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->setShowGrid(false);
+    table->setAlternatingRowColors(true);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
+    table->horizontalHeader()->setHighlightSections(false);
+    QObject::connect(model, &QAbstractItemModel::modelReset, table, [table] {
+        table->resizeColumnsToContents();
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            table->setColumnWidth(column, std::min(table->columnWidth(column) + 12, widestColumn));
+    });
+    return table;
+}
+
+/// The first of the sentences, and how many there are beside.
+QString textOf(const std::vector<std::string> &sentences)
+{
+    QStringList lines;
+    for (std::size_t index = 0; index < std::min(sentences.size(), sentencesShown); ++index)
+        lines.append(sentenceOf({sentences[index]}));
+    if (sentences.size() > sentencesShown) {
+        lines.append(ImportQuestionDialog::tr("… and so for %1 more.")
+                         .arg(countLabel(sentences.size() - sentencesShown)));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+ImportQuestionDialog::ImportQuestionDialog(
+    const ImportReport &report, const QString &position, QWidget *parent)
+    : QDialog(parent)
+    , m_preview(new ImportPreview(this))
+    , m_series(new ImportSeries(this))
+    , m_changes(new ChangedValues(this))
+{
+    const auto name = QString::fromStdString(report.proposal.fileName);
+    setWindowTitle(
+        position.isEmpty() ? tr("Import %1").arg(name) : tr("Import %1 (%2)").arg(name, position));
+    new QVBoxLayout(this);
+    addHeading(report);
+    addPreview();
+    addDetails();
+    addButtons();
+    m_series->setProposal(report);
+    showReport(report);
+    connect(m_series, &ImportSeries::choicesChanged, this, [this] { askForPreview(decisions()); });
+    resize(firstSize);
+    if (!m_questions.empty())
+        m_questions.front().box->setFocus();
+}
+
+void ImportQuestionDialog::addHeading(const ImportReport &report)
+{
+    auto *heading = createText(this);
+    heading->setText(
+        tr("Nothing of %1 is stored yet.").arg(QString::fromStdString(report.proposal.fileName)));
+    QFont font = heading->font();
+    font.setWeight(QFont::DemiBold);
+    heading->setFont(font);
+    layout()->addWidget(heading);
+    m_questionArea = new QVBoxLayout;
+    static_cast<QVBoxLayout *>(layout())->addLayout(m_questionArea);
+    m_contradictions = createText(this);
+    m_contradictions->setObjectName(QStringLiteral("contradictions"));
+    m_consent = new QCheckBox(tr("Store these values &all the same"), this);
+    m_consent->setObjectName(QStringLiteral("consent"));
+    m_consent->setToolTip(tr("The old values are kept and come back with Undo"));
+    layout()->addWidget(m_contradictions);
+    layout()->addWidget(m_consent);
+    connect(m_consent, &QCheckBox::toggled, this, &ImportQuestionDialog::showState);
+}
+
+void ImportQuestionDialog::addPreview()
+{
+    m_previewHeading = createText(this);
+    m_previewHeading->setObjectName(QStringLiteral("previewHeading"));
+    auto *table = createTable(m_preview, tr("The first rows as understood"), this);
+    table->setObjectName(QStringLiteral("preview"));
+    layout()->addWidget(m_previewHeading);
+    static_cast<QVBoxLayout *>(layout())->addWidget(table, 3);
+}
+
+void ImportQuestionDialog::addDetails()
+{
+    m_evidence = new QTreeWidget(this);
+    m_evidence->setHeaderLabels({tr("Decision"), tr("Evidence")});
+    m_evidence->setRootIsDecorated(false);
+    m_evidence->setUniformRowHeights(true);
+    m_evidence->setAccessibleName(tr("Decisions and their evidence"));
+    m_evidence->setObjectName(QStringLiteral("evidence"));
+    auto *series = createTable(m_series, tr("Series of the file"), this);
+    series->setObjectName(QStringLiteral("series"));
+    auto *changes = createTable(m_changes, tr("Changed values"), this);
+    changes->setObjectName(QStringLiteral("changes"));
+    m_details = new QTabWidget(this);
+    m_details->setDocumentMode(true);
+    m_details->addTab(series, {});
+    m_details->addTab(changes, {});
+    m_details->addTab(m_evidence, {});
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_details, 2);
+}
+
+void ImportQuestionDialog::addButtons()
+{
+    m_state = createText(this);
+    m_state->setObjectName(QStringLiteral("state"));
+    auto *buttons = new QDialogButtonBox(this);
+    m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
+    m_import->setObjectName(QStringLiteral("import"));
+    m_import->setDefault(true);
+    auto *skip = buttons->addButton(tr("S&kip this file"), QDialogButtonBox::RejectRole);
+    skip->setObjectName(QStringLiteral("skip"));
+    skip->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_state, 1);
+    row->addWidget(buttons);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void ImportQuestionDialog::setReport(const ImportReport &report)
+{
+    m_isWaiting = false;
+    if (!report.error) {
+        if (m_requested.series.empty())
+            m_series->setProposal(report);
+        else
+            m_series->setDifferences(report);
+    }
+    showReport(report);
+    if (!report.error && m_requested.series != m_series->choices())
+        askForPreview(decisions());
+}
+
+ImportDecisions ImportQuestionDialog::decisions() const
+{
+    ImportDecisions decisions;
+    for (const AskedQuestion &asked : m_questions) {
+        if (const auto answer = asked.box->answer())
+            decisions.answers.push_back(*answer);
+    }
+    decisions.series = m_series->choices();
+    decisions.acceptsContradictions = !m_consent->isHidden() && m_consent->isChecked();
+    return decisions;
+}
+
+void ImportQuestionDialog::addQuestions(const ImportReport &report)
+{
+    const int round = m_questions.empty() ? 0 : m_questions.back().round + 1;
+    for (const csv::Question &question : report.proposal.table.questions) {
+        const auto isAsked = [&](const AskedQuestion &asked) {
+            return asked.box->question().topic == question.topic;
+        };
+        if (std::none_of(m_questions.begin(), m_questions.end(), isAsked))
+            addQuestion(question, round);
+    }
+}
+
+void ImportQuestionDialog::addQuestion(const csv::Question &question, int round)
+{
+    auto *box = new QuestionBox(question, this);
+    m_questionArea->addWidget(box);
+    m_questions.push_back({box, round});
+    connect(box, &QuestionBox::answered, this, [this, round] { changeAnswer(round); });
+}
+
+/// With another answer the file may have other questions and other series, so those that came later
+/// are asked anew, and the series are read as the file proposes them.
+void ImportQuestionDialog::changeAnswer(int round)
+{
+    while (m_questions.back().round > round) {
+        m_questions.back().box->hide();
+        m_questions.back().box->deleteLater();
+        m_questions.pop_back();
+    }
+    auto changed = decisions();
+    changed.series.clear();
+    askForPreview(std::move(changed));
+}
+
+void ImportQuestionDialog::askForPreview(ImportDecisions decisions)
+{
+    decisions.acceptsContradictions = false;
+    m_requested = std::move(decisions);
+    m_isWaiting = true;
+    showState();
+    emit previewWanted(m_requested);
+}
+
+/// A file that cannot be read with these answers keeps the preview of the ones before.
+void ImportQuestionDialog::showReport(const ImportReport &report)
+{
+    m_error = report.error ? sentenceOf(*report.error) : QString();
+    if (!report.error) {
+        addQuestions(report);
+        m_counts = totalOf(report.differences);
+        m_preview->setRows(report.proposal.rows);
+        showHeading(report.proposal.table);
+        showContradictions(report.contradictions);
+        showDetails(report);
+    }
+    showState();
+}
+
+void ImportQuestionDialog::showHeading(const csv::Table &table)
+{
+    if (table.questions.empty()) {
+        m_previewHeading->setText(tr("The first rows as understood:"));
+        return;
+    }
+    const csv::Question &open = table.questions.front();
+    const auto choice = open.likeliest < open.choices.size()
+        ? QString::fromStdString(open.choices[open.likeliest])
+        : QString();
+    m_previewHeading->setText(tr("The first rows, if the answer were “%1”:").arg(choice));
+}
+
+/// Consent is to what was said, so other sentences need it anew.
+void ImportQuestionDialog::showContradictions(const std::vector<std::string> &sentences)
+{
+    const auto text = textOf(sentences);
+    if (text != m_contradictions->text())
+        m_consent->setChecked(false);
+    m_contradictions->setText(text);
+    m_contradictions->setVisible(!text.isEmpty());
+    m_consent->setVisible(!text.isEmpty());
+}
+
+void ImportQuestionDialog::showDetails(const ImportReport &report)
+{
+    m_changes->setReport(report);
+    m_evidence->clear();
+    for (const csv::Evidence &evidence : report.proposal.table.evidence) {
+        new QTreeWidgetItem(m_evidence,
+            {QString::fromStdString(evidence.decision), QString::fromStdString(evidence.proof)});
+    }
+    m_evidence->resizeColumnToContents(0);
+    const auto titled = [](const QString &title, std::size_t count) {
+        return QStringLiteral("%1 (%2)").arg(title, countLabel(count));
+    };
+    m_details->setTabText(
+        SeriesTab, titled(tr("&Series"), static_cast<std::size_t>(m_series->rowCount())));
+    m_details->setTabText(ChangesTab, titled(tr("&Changed values"), m_counts.changed));
+    m_details->setTabText(EvidenceTab,
+        titled(tr("&Decisions"), static_cast<std::size_t>(m_evidence->topLevelItemCount())));
+}
+
+void ImportQuestionDialog::showState()
+{
+    const auto why = obstacle();
+    m_import->setEnabled(why.isEmpty());
+    m_state->setText(why.isEmpty() ? outlook() : why);
+}
+
+std::size_t ImportQuestionDialog::openQuestions() const
+{
+    return std::size_t(std::count_if(m_questions.begin(), m_questions.end(),
+        [](const AskedQuestion &asked) { return !asked.box->answer(); }));
+}
+
+/// Why the file cannot be imported now; empty where it can.
+QString ImportQuestionDialog::obstacle() const
+{
+    if (m_isWaiting)
+        return tr("Reading…");
+    if (!m_error.isEmpty())
+        return m_error;
+    if (const auto problem = m_series->problem(); !problem.isEmpty())
+        return problem;
+    const std::size_t open = openQuestions();
+    if (open > 0)
+        return open == 1 ? tr("One question is open.") : tr("%1 questions are open.").arg(open);
+    if (!m_consent->isHidden() && !m_consent->isChecked())
+        return tr("Values contradict the cache: store them all the same, leave the series out, or "
+                  "skip the file.");
+    return {};
+}
+
+QString ImportQuestionDialog::outlook() const
+{
+    QString text = tr("%1 new values, %2 changed, %3 there already.")
+                       .arg(countLabel(m_counts.added), countLabel(m_counts.changed),
+                           countLabel(m_counts.same));
+    if (m_counts.sampleRemoved > 0)
+        text += QLatin1Char(' ')
+            + tr("%1 sample rows give way.").arg(countLabel(m_counts.sampleRemoved));
+    return text;
+}
+
+} // namespace tickmark

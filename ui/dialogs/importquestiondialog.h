@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imports/importsession.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QTabWidget;
+class QTreeWidget;
+class QVBoxLayout;
+
+namespace tickmark {
+
+class ChangedValues;
+class ImportPreview;
+class ImportSeries;
+class QuestionBox;
+
+/// Asks about one file what nothing in it proves: its open questions, and whether values that
+/// contradict the cache shall be stored. Shows the first rows as understood, what they would
+/// change, and the decisions that were taken. Accepted with "Import"; rejected means to skip the
+/// file. Reads nothing itself: it says what the person decided and is told what becomes of it.
+class ImportQuestionDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `report` is one with needsAnswer(), made without decisions. `position` stands in the title:
+    /// "2 of 3"; may be empty.
+    ImportQuestionDialog(const ImportReport &report, const QString &position, QWidget *parent);
+
+    /// What a dry run with the decisions of the last previewWanted() gave.
+    void setReport(const ImportReport &report);
+
+    ImportDecisions decisions() const;
+
+signals:
+    /// Another answer, code or series left out: what would become of the file now?
+    void previewWanted(const ImportDecisions &decisions);
+
+private:
+    /// A question that the answer to one of an earlier round may have raised.
+    struct AskedQuestion
+    {
+        QuestionBox *box = nullptr;
+        int round = 0;
+    };
+
+    void addHeading(const ImportReport &report);
+    void addPreview();
+    void addDetails();
+    void addButtons();
+    void addQuestions(const ImportReport &report);
+    void addQuestion(const csv::Question &question, int round);
+    void changeAnswer(int round);
+    void askForPreview(ImportDecisions decisions);
+    void showReport(const ImportReport &report);
+    void showHeading(const csv::Table &table);
+    void showContradictions(const std::vector<std::string> &sentences);
+    void showDetails(const ImportReport &report);
+    void showState();
+    std::size_t openQuestions() const;
+    QString obstacle() const;
+    QString outlook() const;
+
+    ImportPreview *m_preview;
+    ImportSeries *m_series;
+    ChangedValues *m_changes;
+    QVBoxLayout *m_questionArea = nullptr;
+    std::vector<AskedQuestion> m_questions; ///< in the order they came up
+    QLabel *m_contradictions = nullptr;
+    QCheckBox *m_consent = nullptr;
+    QLabel *m_previewHeading = nullptr;
+    QTabWidget *m_details = nullptr;
+    QTreeWidget *m_evidence = nullptr;
+    QLabel *m_state = nullptr;
+    QPushButton *m_import = nullptr;
+    ImportDecisions m_requested; ///< what the report on its way was asked with
+    QString m_error;             ///< of the last report
+    ImportCounts m_counts;       ///< of the last report, all series together
+    bool m_isWaiting = false;
+};
+
+} // namespace tickmark
