@@ -19,8 +19,6 @@ private slots:
     void theArticlesNumbersAreFacts_data();
     void theArticlesNumbersAreFacts();
     void theOrderIsThatOfADesk();
-    void theFactsAreThoseOfASlowSearch_data();
-    void theFactsAreThoseOfASlowSearch();
     void noRowAfterTheAsOfDateIsRead();
     void aLaterRowChangesNothingThatWas();
     void aFactorOnAllPricesLeavesThePercentages();
@@ -53,79 +51,6 @@ Observations fileOf(const QString &code)
     if (code == QStringLiteral("SPX"))
         return test::closesOf(QStringLiteral("gspc_close_1999_2025.csv"));
     return test::closesOf(QStringLiteral("fred_dgs10_observation_date_1999_2025.csv"));
-}
-
-/// What a fact must be, searched for from the first row to the last with no cleverness.
-struct SlowSearch
-{
-    const Observations &rows;
-    std::size_t last;
-    bool isYield;
-
-    double move(std::size_t base, std::size_t row) const
-    {
-        const double from = rows.values[base];
-        const double to = rows.values[row];
-        return isYield ? to - from : (to / from - 1) * 100;
-    }
-    std::size_t atOrBefore(Time time) const
-    {
-        std::size_t found = 0;
-        for (std::size_t row = 0; row <= last; ++row)
-            found = rows.times[row] <= time ? row : found;
-        return found;
-    }
-    std::size_t extreme(Time after, double sign) const
-    {
-        std::size_t best = last;
-        for (std::size_t row = 0; row <= last; ++row) {
-            if (rows.times[row] > after && sign * rows.values[row] > sign * rows.values[best])
-                best = row;
-        }
-        return best;
-    }
-    std::optional<std::size_t> since(double sign) const
-    {
-        std::optional<std::size_t> found;
-        for (std::size_t row = 0; row < last; ++row) {
-            if (sign * rows.values[row] >= sign * rows.values[last])
-                found = row;
-        }
-        return found;
-    }
-};
-
-void compare(const std::vector<Fact> &facts, FactKind kind, double value)
-{
-    const auto fact = factOf(facts, kind);
-    QVERIFY2(fact, factName(kind).data());
-    QVERIFY2(std::abs(fact->value - value) <= 1e-12 * std::max(1.0, std::abs(value)),
-        qPrintable(QString::number(fact->value, 'g', 17) + QStringLiteral(" is not ")
-            + QString::number(value, 'g', 17)));
-}
-
-void compareAll(const std::vector<Fact> &facts, const SlowSearch &slow)
-{
-    const auto asOf = slow.rows.times[slow.last];
-    const auto weeks = asOf - std::chrono::weeks(52);
-    compare(facts, FactKind::Change, slow.move(slow.last - 1, slow.last));
-    compare(facts, FactKind::OffHigh52, slow.move(slow.extreme(weeks, 1), slow.last));
-    compare(facts, FactKind::AboveLow52, slow.move(slow.extreme(weeks, -1), slow.last));
-    compare(facts, FactKind::OffRecord, slow.move(slow.extreme(timeOf(1900, 1, 1), 1), slow.last));
-    const auto year = static_cast<int>(civilDate(asOf).year());
-    compare(facts, FactKind::YearToDate,
-        slow.move(slow.atOrBefore(timeOf(year, 1, 1) - std::chrono::seconds(1)), slow.last));
-    for (const auto &[kind, years] : {std::pair{FactKind::OneYear, 1},
-             std::pair{FactKind::TwoYears, 2}, std::pair{FactKind::FiveYears, 5}})
-        compare(facts, kind, slow.move(slow.atOrBefore(addMonths(asOf, -12 * years)), slow.last));
-    for (const auto &[kind, sign] :
-        {std::pair{FactKind::HighestSince, 1.0}, std::pair{FactKind::LowestSince, -1.0}}) {
-        const auto fact = factOf(facts, kind);
-        const auto since = slow.since(sign);
-        QCOMPARE(!fact, since && *since + 1 == slow.last);
-        if (fact && since)
-            QCOMPARE(fact->rows.back(), *since);
-    }
 }
 
 } // namespace
@@ -194,26 +119,6 @@ void FactsOfTest::theOrderIsThatOfADesk()
         QVERIFY2(factOf(facts, kind), factName(kind).data());
     for (const auto &fact : facts)
         QVERIFY(!fact.rows.empty() && fact.sentence.ends_with('.'));
-}
-
-void FactsOfTest::theFactsAreThoseOfASlowSearch_data()
-{
-    QTest::addColumn<QString>("code");
-    for (const char *code : {"RUT", "SPX", "DGS10"})
-        QTest::newRow(code) << QString::fromLatin1(code);
-}
-
-void FactsOfTest::theFactsAreThoseOfASlowSearch()
-{
-    TICKMARK_NEED_SHARED_DATA();
-    QFETCH(QString, code);
-    const auto rows = fileOf(code);
-    const auto &series = known(code.toLatin1().constData());
-    QVERIFY(rows.size() > 6000);
-    for (std::size_t last = 1300; last < rows.size(); last += 53) {
-        const auto facts = factsOf(series, rows, {.asOf = rows.times[last]});
-        compareAll(facts, {rows, last, series.unit == Unit::Percent});
-    }
 }
 
 void FactsOfTest::noRowAfterTheAsOfDateIsRead()

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/fact.h"
+
+#include <optional>
+#include <vector>
+
+namespace tickmark {
+
+/// A fact that other rows made another. Nothing on one side: it could not be computed then, or
+/// cannot be now.
+struct FactChange
+{
+    std::optional<Fact> before;
+    std::optional<Fact> now;
+
+    friend bool operator==(const FactChange &, const FactChange &) = default;
+};
+
+/// The facts of one series that say something else `now` than `before`, in the order a desk reads
+/// facts. The rows they were computed from do not count: a row that was added in front moves them
+/// all.
+std::vector<FactChange> changedFacts(const std::vector<Fact> &before, const std::vector<Fact> &now);
+
+} // namespace tickmark
