@@ -88,6 +88,18 @@ private slots:
         QCOMPARE(document.figure().annotations.size(), std::size_t(2));
     }
 
+    void changesOverTwoSpansAreTwoMarks()
+    {
+        FigureDocument document;
+        Annotation change{.kind = Annotation::Kind::Change, .code = "RUT"};
+        change.span.from = ChangeSpan::From::YearBegin;
+        const auto first = mark(document, change, QStringLiteral("Mark"));
+        QCOMPARE(mark(document, change, QStringLiteral("Mark")), first);
+        change.span.until = timeOf(2025, 1, 23);
+        QVERIFY(mark(document, change, QStringLiteral("Mark")) != first);
+        QCOMPARE(document.undoStack()->count(), 2);
+    }
+
     void anIdIsNeverGivenTwice()
     {
         FigureDocument document;

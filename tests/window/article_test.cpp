@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: Tickmark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/articlestore.h"
-#include "panels/factspanel.h"
 #include "window/dropping.h"
+#include "window/figurelines.h"
 #include "window/openwindow.h"
 
-#include <QDockWidget>
-#include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -33,60 +31,20 @@ std::vector<Article> storedArticles(const OpenWindow &open)
 
 } // namespace
 
-/// Facts and articles in the real window, over the sample data.
+/// Articles in the real window, over the sample data.
 class ArticleWindowTest : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void factsFollowTheAsOfDateOfTheFigure();
-    void factsAreNotComputedWhileHidden();
-    void aFactIsMarkedInOneUndoableStep();
     void whatIsTypedIsCheckedAndKept();
     void aDroppedArticleIsOpened_data();
     void aDroppedArticleIsOpened();
     void aTextFileBesideThePanelIsImported();
     void aClaimAboutAHighIsShownOnTheChart();
+    void aClaimAboutAChangeIsShownWithItsSeriesInOneStep();
     void aDeletedArticleIsGone();
 };
-
-void ArticleWindowTest::factsFollowTheAsOfDateOfTheFigure()
-{
-    OpenWindow open;
-    open.action("Facts").trigger();
-    auto &list = open.child<QListWidget>("facts");
-    QVERIFY(list.count() > 10);
-    const auto last = list.item(0)->text();
-    open.workspace().document().edit(
-        "as of", [](Figure &figure) { figure.asOf = timeOf(2024, 12, 24); });
-    QVERIFY(list.item(0)->text() != last);
-    QVERIFY2(list.item(0)->text().contains("Dec. 24, 2024"), qPrintable(list.item(0)->text()));
-    QCOMPARE(open.child<QLabel>("factsNote").text(),
-        QString("As of Dec. 24, 2024 · Sample data, not for publication"));
-}
-
-void ArticleWindowTest::factsAreNotComputedWhileHidden()
-{
-    OpenWindow open;
-    QCOMPARE(open.child<QListWidget>("facts").count(), 0);
-    open.action("Facts").trigger();
-    QVERIFY(open.child<QListWidget>("facts").count() > 0);
-}
-
-void ArticleWindowTest::aFactIsMarkedInOneUndoableStep()
-{
-    OpenWindow open;
-    open.action("Facts").trigger();
-    auto &panel = *open.window().findChild<FactsPanel *>();
-    open.workspace().document().edit("clear", [](Figure &figure) { figure.annotations.clear(); });
-    Fact low;
-    low.kind = FactKind::AboveLow52;
-    emit panel.markWanted(low);
-    QCOMPARE(open.figure().annotations.size(), std::size_t(1));
-    QCOMPARE(open.figure().annotations[0].kind, Annotation::Kind::Low);
-    open.action("Undo Mark low").trigger();
-    QVERIFY(open.figure().annotations.empty());
-}
 
 void ArticleWindowTest::whatIsTypedIsCheckedAndKept()
 {
@@ -154,6 +112,34 @@ void ArticleWindowTest::aClaimAboutAHighIsShownOnTheChart()
     QCOMPARE(open.figure().annotations.size(), std::size_t(1));
     QCOMPARE(open.figure().annotations[0].kind, Annotation::Kind::High);
     QCOMPARE(open.figure().annotations[0].code, std::string("RUT"));
+}
+
+void ArticleWindowTest::aClaimAboutAChangeIsShownWithItsSeriesInOneStep()
+{
+    OpenWindow open;
+    open.action("Article").trigger();
+    open.workspace().document().edit("clear", [](Figure &figure) {
+        figure.annotations.clear();
+        hideSeries(figure, "SPX");
+    });
+    const auto steps = open.workspace().document().undoStack()->count();
+    open.child<QPlainTextEdit>("articleText")
+        .setPlainText("NEW YORK, Jan. 23, 2025 – The S&P 500 is flat since the 2024 election.");
+    QTRY_COMPARE(claims(open).count(), 1);
+    claims(open).setCurrentRow(0);
+    for (auto *button : open.window().findChildren<QPushButton *>()) {
+        if (button->text() == "&Show on chart")
+            button->click();
+    }
+    QCOMPARE(open.figure().annotations.size(), std::size_t(1));
+    QCOMPARE(open.figure().annotations[0].kind, Annotation::Kind::Change);
+    QCOMPARE(open.figure().annotations[0].code, std::string("SPX"));
+    QCOMPARE(open.figure().annotations[0].eventId, std::string("us-election-2024"));
+    QVERIFY(shownCodes(open.figure()).contains("SPX"));
+    QCOMPARE(open.workspace().document().undoStack()->count(), steps + 1);
+    open.workspace().document().undoStack()->undo();
+    QVERIFY(open.figure().annotations.empty());
+    QVERIFY(!shownCodes(open.figure()).contains("SPX"));
 }
 
 void ArticleWindowTest::aDeletedArticleIsGone()

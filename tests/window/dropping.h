@@ -10,10 +10,8 @@
 namespace tickmark::test {
 
 /// Enter, move and drop over `target`; whether the drop was taken.
-inline bool drop(QWidget &target, const QList<QUrl> &urls)
+inline bool drop(QWidget &target, const QMimeData &data)
 {
-    QMimeData data;
-    data.setUrls(urls);
     const QPoint at = target.rect().center();
     QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&target, &enter);
@@ -24,6 +22,13 @@ inline bool drop(QWidget &target, const QList<QUrl> &urls)
     QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&target, &drop);
     return move.isAccepted() && drop.isAccepted();
+}
+
+inline bool drop(QWidget &target, const QList<QUrl> &urls)
+{
+    QMimeData data;
+    data.setUrls(urls);
+    return drop(target, data);
 }
 
 inline QList<QUrl> urlsOf(const QStringList &paths)

@@ -17,6 +17,7 @@ QString tr(const char *text)
 bool marksTheSame(const Annotation &one, const Annotation &other)
 {
     return one.kind == other.kind && one.eventId == other.eventId && one.code == other.code
+        && (one.kind != Annotation::Kind::Change || one.span == other.span)
         && (one.kind == Annotation::Kind::Event || one.weeks == other.weeks);
 }
 
@@ -62,13 +63,20 @@ const Annotation *findAnnotation(const Figure &figure, const std::string &id)
     return found == figure.annotations.end() ? nullptr : &*found;
 }
 
-std::string mark(FigureDocument &document, Annotation wanted, const QString &text)
+std::string addMark(Figure &figure, Annotation wanted)
 {
-    if (auto id = findSame(document.figure(), wanted); !id.empty())
+    if (auto id = findSame(figure, wanted); !id.empty())
         return id;
-    wanted.id = freeId(document.figure());
-    document.edit(text, [&](Figure &figure) { figure.annotations.push_back(wanted); });
+    wanted.id = freeId(figure);
+    figure.annotations.push_back(wanted);
     return wanted.id;
+}
+
+std::string mark(FigureDocument &document, const Annotation &wanted, const QString &text)
+{
+    std::string id;
+    document.edit(text, [&](Figure &figure) { id = addMark(figure, wanted); });
+    return id;
 }
 
 void moveLabel(FigureDocument &document, const std::string &id, QPointF delta)

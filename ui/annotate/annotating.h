@@ -25,7 +25,10 @@ const Annotation *findAnnotation(const Figure &figure, const std::string &id);
 
 /// Adds `wanted` under a new id and returns it; where the figure already marks the same, changes
 /// nothing and returns the id of that one.
-std::string mark(FigureDocument &document, Annotation wanted, const QString &text);
+std::string addMark(Figure &figure, Annotation wanted);
+
+/// The same as a step of undo named `text`.
+std::string mark(FigureDocument &document, const Annotation &wanted, const QString &text);
 
 void moveLabel(FigureDocument &document, const std::string &id, QPointF delta);
 void removeAnnotation(FigureDocument &document, const std::string &id);

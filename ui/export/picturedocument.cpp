@@ -3,6 +3,7 @@
 #include "export/picturedocument.h"
 
 #include "figure/figurejson.h"
+#include "layout/changemarks.h"
 #include "layout/content.h"
 #include "layout/sessions.h"
 
@@ -82,6 +83,18 @@ QJsonObject seriesJson(const SeriesInUse &used)
     return all;
 }
 
+/// The earliest time that an annotation is computed from.
+std::optional<Time> beginOf(const Annotation &annotation, const FigureData &data, Time asOf)
+{
+    const auto loaded = data.series.find(annotation.code);
+    if (annotation.kind == Annotation::Kind::Event || loaded == data.series.end())
+        return std::nullopt;
+    if (annotation.kind != Annotation::Kind::Change)
+        return asOf - std::chrono::weeks(annotation.weeks);
+    const auto change = markedChange(annotation, loaded->second->observations, data.events, asOf);
+    return change ? std::optional(change->baseTime) : std::nullopt;
+}
+
 /// The earliest time of which the figure shows or computes something.
 Time firstTimeOf(const Figure &figure, const FigureData &data, const Sessions &sessions)
 {
@@ -91,8 +104,8 @@ Time firstTimeOf(const Figure &figure, const FigureData &data, const Sessions &s
         first = std::min(first, base.value_or(first));
     }
     for (const auto &annotation : figure.annotations) {
-        if (annotation.kind != Annotation::Kind::Event)
-            first = std::min(first, Time(sessions.asOf - std::chrono::weeks(annotation.weeks)));
+        if (const auto begin = beginOf(annotation, data, sessions.asOf))
+            first = std::min(first, *begin);
     }
     return first;
 }

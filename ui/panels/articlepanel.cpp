@@ -5,6 +5,7 @@
 #include "claims/claimvalue.h"
 #include "panels/claimdetail.h"
 #include "panels/claimlook.h"
+#include "panels/claimmarks.h"
 #include "words/words.h"
 
 #include <QCheckBox>
@@ -40,17 +41,6 @@ QString utf8Text(std::string_view utf8)
 }
 
 } // namespace
-
-bool canBeShown(const Claim &claim)
-{
-    if (claim.anchor.kind == AnchorKind::Since && claim.hasAnchor
-        && claim.anchor.from.precision == DatePrecision::OfEvent)
-        return true;
-    const bool isHighOrLow =
-        claim.form == ClaimForm::OffExtreme || claim.form == ClaimForm::Extreme;
-    return isHighOrLow && claim.extreme.scope == ExtremeWords::Scope::Trailing
-        && claim.extreme.count == 52 && claim.extreme.unit == TimeUnit::Weeks;
-}
 
 ArticlePanel::ArticlePanel(SourceOf sourceOf, QWidget *parent)
     : QWidget(parent)
@@ -165,7 +155,7 @@ void ArticlePanel::createClaims()
     connect(m_list, &QListWidget::currentRowChanged, this, &ArticlePanel::showClaim);
     connect(m_detail, &ClaimDetail::showWanted, this, [this] {
         if (m_check && m_list->currentRow() >= 0)
-            emit showWanted(m_check->checked.claims[std::size_t(m_list->currentRow())].claim);
+            emit showWanted(m_check->checked.claims[std::size_t(m_list->currentRow())]);
     });
 }
 
@@ -295,7 +285,7 @@ void ArticlePanel::showClaim(int row)
         return;
     }
     const CheckedClaim &claim = m_check->checked.claims[std::size_t(row)];
-    m_detail->setClaim(*m_check, claim, canBeShown(claim.claim));
+    m_detail->setClaim(*m_check, claim, !marksOf(*m_check, claim, {}).empty());
     showUnderlines();
     if (m_text->hasFocus())
         return;

@@ -47,8 +47,8 @@ signals:
     void articleChosen(int index);
     void newWanted();
     void removeWanted();
-    /// The claim should be marked on the chart; only one that canBeShown().
-    void showWanted(const tickmark::Claim &claim);
+    /// The claim of the shown check should be marked on the chart; only one that has marksOf() it.
+    void showWanted(const tickmark::CheckedClaim &claim);
 
 private:
     void createTop();
@@ -76,8 +76,5 @@ private:
     QListWidget *m_list = nullptr;
     ClaimDetail *m_detail = nullptr;
 };
-
-/// Claims about a 52-week high or low, and those since an event, have a mark on the chart.
-bool canBeShown(const Claim &claim);
 
 } // namespace tickmark

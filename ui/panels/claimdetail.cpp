@@ -95,7 +95,7 @@ void ClaimDetail::createButtons()
     m_copy = new QPushButton(tr("&Copy sentence"), this);
     m_copy->setToolTip(tr("Copy the shortest true sentence"));
     m_show = new QPushButton(tr("&Show on chart"), this);
-    m_show->setToolTip(tr("Mark the high, low or event of this claim on the chart"));
+    m_show->setToolTip(tr("Mark the change, high or low that this claim is about on the chart"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_copy);
     row->addWidget(m_show);

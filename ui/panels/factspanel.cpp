@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/factspanel.h"
 
+#include "panels/factlist.h"
+#include "panels/factmark.h"
 #include "words/words.h"
 
 #include <QAction>
@@ -9,7 +11,6 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -22,19 +23,6 @@ constexpr int smallestWidth = 320;
 constexpr int treeHeight = 120;
 
 } // namespace
-
-bool canBeMarked(const Fact &fact)
-{
-    switch (fact.kind) {
-    case FactKind::OffHigh52:
-    case FactKind::AboveLow52:
-    case FactKind::SinceEvent:
-    case FactKind::DayAfterEvent:
-        return true;
-    default:
-        return false;
-    }
-}
 
 FactsPanel::FactsPanel(SourceOf sourceOf, QWidget *parent)
     : QWidget(parent)
@@ -70,22 +58,19 @@ void FactsPanel::createTop()
 
 void FactsPanel::createList()
 {
-    m_list = new QListWidget(this);
+    m_list = new FactList(this);
     m_list->setObjectName(QStringLiteral("facts"));
     m_list->setAccessibleName(tr("Facts"));
-    m_list->setWordWrap(true);
-    m_list->setSpacing(2);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setResizeMode(QListView::Adjust);
     auto *copy = new QAction(tr("Copy"), m_list);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     m_list->addAction(copy);
+    m_markAction = new QAction(tr("Show on chart"), m_list);
+    m_list->addAction(m_markAction);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_list, 1);
     connect(copy, &QAction::triggered, this, &FactsPanel::copyCurrent);
+    connect(m_markAction, &QAction::triggered, this, &FactsPanel::wantMark);
     connect(m_list, &QListWidget::currentRowChanged, this, &FactsPanel::showCurrent);
     connect(m_list, &QListWidget::itemActivated, this, &FactsPanel::copyCurrent);
 }
@@ -97,8 +82,8 @@ void FactsPanel::createButtons()
     m_rows = new QPushButton(tr("Show &rows"), this);
     m_rows->setCheckable(true);
     m_rows->setToolTip(tr("The rows it was computed from: file, line, import"));
-    m_mark = new QPushButton(tr("&Add to chart"), this);
-    m_mark->setToolTip(tr("Mark this high, low or event on the chart"));
+    m_mark = new QPushButton(tr("&Show on chart"), this);
+    m_mark->setToolTip(tr("Mark this change, high or low on the chart; or drag the line there"));
     auto *row = new QHBoxLayout;
     for (auto *button : {m_copy, m_rows, m_mark})
         row->addWidget(button);
@@ -106,10 +91,7 @@ void FactsPanel::createButtons()
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     connect(m_copy, &QPushButton::clicked, this, &FactsPanel::copyCurrent);
     connect(m_rows, &QPushButton::toggled, this, &FactsPanel::showCurrent);
-    connect(m_mark, &QPushButton::clicked, this, [this] {
-        if (const Fact *fact = current())
-            emit markWanted(*fact);
-    });
+    connect(m_mark, &QPushButton::clicked, this, &FactsPanel::wantMark);
 }
 
 void FactsPanel::setSeries(const std::vector<Series> &series)
@@ -138,9 +120,7 @@ void FactsPanel::setFacts(
         m_loaded->series.isSample ? tr(" · Sample data, not for publication") : QString();
     m_note->setText(tr("As of %1").arg(dateLabel(asOf)) + sample);
     const QSignalBlocker blocker(m_list);
-    m_list->clear();
-    for (const Fact &fact : m_facts)
-        m_list->addItem(QString::fromStdString(fact.sentence));
+    m_list->setFacts(m_facts, code());
     m_list->setCurrentRow(std::min(row, m_list->count() - 1));
     showCurrent();
 }
@@ -149,7 +129,7 @@ void FactsPanel::clearFacts(const QString &sentence)
 {
     m_facts.clear();
     m_loaded.reset();
-    m_list->clear();
+    m_list->setFacts({}, {});
     m_note->setText(sentence);
     showCurrent();
 }
@@ -178,12 +158,20 @@ void FactsPanel::copyCurrent()
         QGuiApplication::clipboard()->setText(QString::fromStdString(fact->sentence));
 }
 
+void FactsPanel::wantMark()
+{
+    const Fact *fact = current();
+    if (fact && m_isEditable && markOf(*fact, code()))
+        emit markWanted(*fact);
+}
+
 void FactsPanel::showCurrent()
 {
     const Fact *fact = current();
     m_copy->setEnabled(fact);
     m_rows->setEnabled(fact);
-    m_mark->setEnabled(fact && m_isEditable && canBeMarked(*fact));
+    m_mark->setEnabled(fact && m_isEditable && markOf(*fact, code()));
+    m_markAction->setEnabled(m_mark->isEnabled());
     if (!m_tree)
         return;
     m_tree->clear();

@@ -13,10 +13,11 @@
 class QAction;
 class QComboBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
 
 namespace tickmark {
+
+class FactList;
 
 /// What the rows of a series of the figure prove, a sentence a line, in the order a desk reads
 /// them. It is told the facts and says what the person wants; its owner keeps it up to date while
@@ -39,7 +40,7 @@ public:
 
 signals:
     void seriesChosen(const std::string &code);
-    /// The fact should be marked on the chart; only a fact that canBeMarked().
+    /// The fact should be marked on the chart; only a fact that has a markOf() it.
     void markWanted(const tickmark::Fact &fact);
     /// It can be seen again and may be out of date.
     void shown();
@@ -53,6 +54,7 @@ private:
     void createButtons();
     const Fact *current() const;
     void copyCurrent();
+    void wantMark();
     void showCurrent();
 
     SourceOf m_sourceOf;
@@ -61,14 +63,12 @@ private:
     bool m_isEditable = true;
     QComboBox *m_series = nullptr;
     QLabel *m_note = nullptr;
-    QListWidget *m_list = nullptr;
+    FactList *m_list = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_rows = nullptr;
+    QAction *m_markAction = nullptr;
     QPushButton *m_mark = nullptr;
     SourceTree *m_tree = nullptr;
 };
-
-/// Highs, lows and events have a mark of their own on the chart.
-bool canBeMarked(const Fact &fact);
 
 } // namespace tickmark

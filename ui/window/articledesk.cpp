@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/articledesk.h"
 
-#include "annotate/annotating.h"
 #include "claims/plaintext.h"
 #include "panels/articlepanel.h"
+#include "panels/claimmarks.h"
 #include "window/articlefile.h"
 #include "window/docks.h"
-#include "window/figurelines.h"
+#include "window/marking.h"
 #include "window/whendone.h"
 #include "window/workspace.h"
 #include "words/words.h"
@@ -272,25 +272,15 @@ void ArticleDesk::showArticles()
     m_panel->setArticles(titles, m_open);
 }
 
-void ArticleDesk::show(const Claim &claim)
+void ArticleDesk::show(const CheckedClaim &claim)
 {
-    FigureDocument &document = m_workspace.document();
-    const auto &calendar = m_workspace.calendar();
-    if (const auto loaded = m_workspace.seriesOf(claim.series))
-        document.edit(
-            tr("Show series"), [&](Figure &figure) { showSeries(figure, loaded->series); });
-    const auto event = std::ranges::find_if(calendar, [&](const Event &one) {
-        return one.date == claim.anchor.from.first && one.name == claim.anchor.from.event;
-    });
-    if (claim.form != ClaimForm::OffExtreme && claim.form != ClaimForm::Extreme) {
-        if (event != calendar.end())
-            mark(document, eventAnnotation(*event), tr("Mark event"));
+    const Entry *entry = m_open < 0 ? nullptr : &m_entries[std::size_t(m_open)];
+    if (!entry || !entry->check || m_workspace.isReadOnly())
         return;
-    }
-    const bool isHigh = claim.extreme.kind == ExtremeKind::Highest;
-    mark(document,
-        extremeAnnotation(isHigh ? Annotation::Kind::High : Annotation::Kind::Low, claim.series),
-        isHigh ? tr("Mark high") : tr("Mark low"));
+    const auto unseen =
+        markOnChart(m_workspace, marksOf(*entry->check, claim, m_workspace.calendar()));
+    if (!unseen.isEmpty())
+        emit messageChanged(unseen);
 }
 
 bool ArticleDesk::take(const std::vector<std::string> &paths, const QWidget *onto)

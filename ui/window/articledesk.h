@@ -68,7 +68,7 @@ private:
     void save(Entry &entry);
     void finishSave(int key, const Result<std::int64_t> &saved);
     void showArticles();
-    void show(const Claim &claim);
+    void show(const CheckedClaim &claim);
     Entry *find(int key);
     std::vector<Series> library() const;
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/factsdesk.h"
 
-#include "annotate/annotating.h"
+#include "panels/factmark.h"
 #include "panels/factspanel.h"
 #include "window/docks.h"
+#include "window/figurelines.h"
+#include "window/marking.h"
 #include "window/workspace.h"
 
 #include <QMainWindow>
@@ -30,9 +32,8 @@ std::vector<Series> seriesOf(const Figure &figure, const FigureData &data)
 std::vector<Event> eventsIn(const Figure &figure, const FigureData &data)
 {
     std::vector<Event> events;
-    for (const Annotation &annotation : figure.annotations) {
-        const auto found = data.events.find(annotation.eventId);
-        if (annotation.kind == Annotation::Kind::Event && found != data.events.end())
+    for (const std::string &id : eventIdsOf(figure)) {
+        if (const auto found = data.events.find(id); found != data.events.end())
             events.push_back(found->second);
     }
     return events;
@@ -53,7 +54,10 @@ FactsDesk::FactsDesk(Workspace &workspace, QMainWindow &window)
     connect(&workspace, &Workspace::figureChanged, this, &FactsDesk::update);
     connect(m_panel, &FactsPanel::shown, this, &FactsDesk::update);
     connect(m_panel, &FactsPanel::seriesChosen, this, &FactsDesk::update);
-    connect(m_panel, &FactsPanel::markWanted, this, &FactsDesk::mark);
+    connect(m_panel, &FactsPanel::markWanted, this, [this](const Fact &fact) {
+        if (const auto annotation = markOf(fact, m_panel->code()))
+            mark(*annotation);
+    });
 }
 
 void FactsDesk::update()
@@ -84,34 +88,32 @@ FactsDesk::Inputs FactsDesk::inputsOf(const std::string &code) const
 
 void FactsDesk::compute()
 {
-    if (m_inputs.series.empty()) {
-        m_panel->clearFacts(tr("This figure shows no series yet."));
+    if (m_inputs->series.empty()) {
+        m_panel->clearFacts(tr("This figure shows no series yet. Check one in the chartbook at the "
+                               "left, or drop CSV files on the window; its facts appear here."));
         return;
     }
-    const auto &loaded = m_inputs.series.front();
+    const auto &loaded = m_inputs->series.front();
     const auto &rows = loaded->observations;
-    if (rows.isEmpty() || (m_inputs.asOf && rows.times.front() > *m_inputs.asOf)) {
-        m_panel->clearFacts(tr("There is no observation by this date."));
+    if (rows.isEmpty() || (m_inputs->asOf && rows.times.front() > *m_inputs->asOf)) {
+        m_panel->clearFacts(tr("%1 has no observation by this date. Choose a later as-of date.")
+                                .arg(QString::fromStdString(loaded->series.name)));
         return;
     }
     std::vector<FactSeries> others;
-    for (std::size_t at = 1; at < m_inputs.series.size(); ++at)
-        others.push_back({&m_inputs.series[at]->series, &m_inputs.series[at]->observations});
-    const Time asOf = m_inputs.asOf.value_or(rows.times.back());
-    m_panel->setFacts(loaded, factsOf(loaded->series, rows, {asOf, m_inputs.events, others}), asOf);
+    for (std::size_t at = 1; at < m_inputs->series.size(); ++at)
+        others.push_back({&m_inputs->series[at]->series, &m_inputs->series[at]->observations});
+    const Time asOf = m_inputs->asOf.value_or(rows.times.back());
+    m_panel->setFacts(
+        loaded, factsOf(loaded->series, rows, {asOf, m_inputs->events, others}), asOf);
 }
 
-void FactsDesk::mark(const Fact &fact)
+void FactsDesk::mark(const Annotation &annotation)
 {
-    FigureDocument &document = m_workspace.document();
-    if (fact.kind == FactKind::SinceEvent || fact.kind == FactKind::DayAfterEvent)
-        tickmark::mark(document, eventAnnotation({.id = fact.about}), tr("Mark event"));
-    else if (fact.kind == FactKind::OffHigh52)
-        tickmark::mark(
-            document, extremeAnnotation(Annotation::Kind::High, m_panel->code()), tr("Mark high"));
-    else
-        tickmark::mark(
-            document, extremeAnnotation(Annotation::Kind::Low, m_panel->code()), tr("Mark low"));
+    if (m_workspace.isReadOnly())
+        return;
+    if (const auto unseen = markOnChart(m_workspace, {annotation}); !unseen.isEmpty())
+        emit messageChanged(unseen);
 }
 
 } // namespace tickmark

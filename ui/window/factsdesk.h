@@ -30,6 +30,13 @@ public:
 
     QDockWidget *dock() const { return m_dock; }
 
+    /// Puts the annotation on the figure, with its series where that is not shown yet.
+    void mark(const Annotation &annotation);
+
+signals:
+    /// Something to say in the status bar.
+    void messageChanged(const QString &message);
+
 private:
     /// All that the facts shown were computed from.
     struct Inputs
@@ -44,12 +51,11 @@ private:
     void update();
     void compute();
     Inputs inputsOf(const std::string &code) const;
-    void mark(const Fact &fact);
 
     Workspace &m_workspace;
     FactsPanel *m_panel;
     QDockWidget *m_dock;
-    Inputs m_inputs;
+    std::optional<Inputs> m_inputs; ///< nothing: none were computed yet
 };
 
 } // namespace tickmark

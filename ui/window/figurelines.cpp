@@ -73,4 +73,15 @@ std::set<std::string> shownCodes(const Figure &figure)
     return codes;
 }
 
+std::set<std::string> eventIdsOf(const Figure &figure)
+{
+    std::set<std::string> ids{figure.range.eventId};
+    for (const Pane &pane : figure.panes)
+        ids.insert(pane.base ? pane.base->eventId : std::string());
+    for (const Annotation &annotation : figure.annotations)
+        ids.insert(annotation.eventId);
+    ids.erase(std::string());
+    return ids;
+}
+
 } // namespace tickmark

@@ -24,4 +24,7 @@ void hideSeries(Figure &figure, const std::string &code);
 
 std::set<std::string> shownCodes(const Figure &figure);
 
+/// The events that the figure marks, measures from or begins with.
+std::set<std::string> eventIdsOf(const Figure &figure);
+
 } // namespace tickmark

@@ -36,6 +36,7 @@ ImportDesk::ImportDesk(Workspace &workspace, QMainWindow &window, Banner &progre
     if (!workspace.writer())
         return;
     m_run = new ImportRun(*workspace.writer(), workspace.cachePath(), this);
+    connect(m_run, &ImportRun::started, this, &ImportDesk::dataAboutToChange);
     connect(m_run, &ImportRun::started, this, &ImportDesk::showProgress);
     connect(m_run, &ImportRun::finished, this, &ImportDesk::showReports);
     connect(m_run, &ImportRun::undone, this, &ImportDesk::showUndone);
@@ -107,8 +108,10 @@ void ImportDesk::undo(const std::vector<std::int64_t> &ids)
 {
     if (m_run->isRunning())
         emit messageChanged(tr("An import is running. Try again when it is done."));
-    else
+    else {
+        emit dataAboutToChange();
         m_run->undo(ids);
+    }
 }
 
 void ImportDesk::showUndone(bool isUndone, const QString &sentence)

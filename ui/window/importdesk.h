@@ -33,6 +33,8 @@ public:
     bool isRunning() const { return m_run && m_run->isRunning(); }
 
 signals:
+    /// Work that may change the data is given to the writer next.
+    void dataAboutToChange();
     /// Something to say in the status bar.
     void messageChanged(const QString &message);
 

@@ -15,6 +15,8 @@
 #include "window/dropzone.h"
 #include "window/eventdesk.h"
 #include "window/factsdesk.h"
+#include "window/factsdrop.h"
+#include "window/factsnewsdesk.h"
 #include "window/figurelines.h"
 #include "window/figurepresenter.h"
 #include "window/importdesk.h"
@@ -198,7 +200,11 @@ void MainWindow::connectImports()
             if (!m_articles->take(paths, onto))
                 m_imports->import(paths);
         });
+    connect(new FactsDrop(*m_chart), &FactsDrop::dropped, m_facts, &FactsDesk::mark);
+    connect(m_facts, &FactsDesk::messageChanged, this, &MainWindow::showMessage);
     connect(m_articles, &ArticleDesk::messageChanged, this, &MainWindow::showMessage);
+    connect(m_imports, &ImportDesk::dataAboutToChange, new FactsNewsDesk(m_workspace, *this),
+        &FactsNewsDesk::remember);
     connect(m_imports, &ImportDesk::messageChanged, this, &MainWindow::showMessage);
 }
 
