@@ -11,6 +11,19 @@
 
 namespace tickmark {
 
+namespace {
+
+/// One session is not yet a streak: nobody writes "its first straight session".
+std::string streakWords(int count)
+{
+    if (std::abs(count) == 1)
+        return {};
+    return ", its " + ordinalText(std::abs(count)) + " straight session of "
+        + (count > 0 ? "gains" : "losses");
+}
+
+} // namespace
+
 FactWriter::FactWriter(const Series &series, const Observations &observations, Time asOf)
     : m_series(series)
     , m_observations(observations)
@@ -98,8 +111,7 @@ void FactWriter::addStreak()
         streak.sentence += " was unchanged on " + dateText(streak.date) + '.';
     else
         streak.sentence += std::string(count > 0 ? " rose" : " fell") + " on "
-            + dateText(streak.date) + ", its " + ordinalText(std::abs(count)) + " straight session"
-            + (count > 0 ? " of gains." : " of losses.");
+            + dateText(streak.date) + streakWords(count) + '.';
     streak.coversWindow = length < *m_last || count == 0;
     m_facts.push_back(std::move(streak));
 }

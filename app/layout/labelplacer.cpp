@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/labelplacer.h"
 
-#include <QLineF>
-
 #include <algorithm>
 #include <cmath>
 
@@ -13,7 +11,14 @@ namespace {
 
 constexpr double crossingCost = 40;
 constexpr int crossingsThatCount = 8;
+constexpr double leaderCrossingCost = 30;
+constexpr double leaderThroughLabelCost = 400;
 constexpr qreal clearance = 2; ///< kept free around a label against other labels
+
+bool crosses(const QLineF &one, const QLineF &other)
+{
+    return one.intersects(other, nullptr) == QLineF::BoundedIntersection;
+}
 
 bool crosses(const QPointF &from, const QPointF &to, const QRectF &rect)
 {
@@ -22,9 +27,21 @@ bool crosses(const QPointF &from, const QPointF &to, const QRectF &rect)
     const QLineF segment(from, to);
     const QLineF diagonals[] = {
         {rect.topLeft(), rect.bottomRight()}, {rect.bottomLeft(), rect.topRight()}};
-    return std::ranges::any_of(diagonals, [&](const QLineF &diagonal) {
-        return segment.intersects(diagonal, nullptr) == QLineF::BoundedIntersection;
-    });
+    return std::ranges::any_of(
+        diagonals, [&](const QLineF &diagonal) { return crosses(segment, diagonal); });
+}
+
+/// Calls `visit` for the segments of `line` between two x until it returns false.
+template <class Visit>
+void visitSegments(const QPolygonF &line, qreal left, qreal right, const Visit &visit)
+{
+    auto point = std::ranges::lower_bound(line, left, {}, &QPointF::x);
+    if (point != line.begin())
+        --point;
+    for (; point != line.end() && point + 1 != line.end() && point->x() <= right; ++point) {
+        if (!visit(*point, *(point + 1)))
+            return;
+    }
 }
 
 } // namespace
@@ -48,7 +65,8 @@ std::optional<QRectF> LabelPlacer::place(const std::vector<LabelCandidate> &cand
             continue;
         if (!isFree(candidate.rect))
             continue;
-        const double cost = candidate.cost + crossingCost * crossings(candidate.rect);
+        const double cost = candidate.cost + crossingCost * crossings(candidate.rect)
+            + leaderCost(candidate.leader);
         if (!best || cost < bestCost) {
             best = &candidate;
             bestCost = cost;
@@ -57,6 +75,9 @@ std::optional<QRectF> LabelPlacer::place(const std::vector<LabelCandidate> &cand
     if (!best)
         return std::nullopt;
     block(best->rect);
+    if (const auto &leader = best->leader; !leader.isNull())
+        m_lines.push_back(leader.dx() < 0 ? QPolygonF({leader.p2(), leader.p1()})
+                                          : QPolygonF({leader.p1(), leader.p2()}));
     return best->rect;
 }
 
@@ -72,17 +93,31 @@ int LabelPlacer::crossings(const QRectF &rect) const
 {
     int count = 0;
     for (const auto &line : m_lines) {
-        auto point = std::ranges::lower_bound(line, rect.left(), {}, &QPointF::x);
-        if (point != line.begin())
-            --point;
-        for (; point != line.end() && point + 1 != line.end() && point->x() <= rect.right();
-             ++point) {
-            count += crosses(*point, *(point + 1), rect) ? 1 : 0;
-            if (count == crossingsThatCount)
-                return count;
-        }
+        visitSegments(line, rect.left(), rect.right(), [&](QPointF from, QPointF to) {
+            count += crosses(from, to, rect) ? 1 : 0;
+            return count < crossingsThatCount;
+        });
+        if (count == crossingsThatCount)
+            break;
     }
     return count;
+}
+
+double LabelPlacer::leaderCost(const QLineF &leader) const
+{
+    if (leader.isNull())
+        return 0;
+    double cost = 0;
+    const auto [left, right] = std::minmax(leader.x1(), leader.x2());
+    for (const auto &line : m_lines) {
+        visitSegments(line, left, right, [&](QPointF from, QPointF to) {
+            cost += crosses(leader, QLineF(from, to)) ? leaderCrossingCost : 0;
+            return cost < crossingsThatCount * leaderCrossingCost;
+        });
+    }
+    for (const auto &label : m_blocked)
+        cost += crosses(leader.p1(), leader.p2(), label) ? leaderThroughLabelCost : 0;
+    return cost;
 }
 
 QRectF movedInside(QRectF rect, const QRectF &bounds)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLineF>
 #include <QPolygonF>
 #include <QRectF>
 #include <optional>
@@ -14,6 +15,7 @@ struct LabelCandidate
 {
     QRectF rect;
     double cost = 0;
+    QLineF leader = {}; ///< that would lead from the label to its point; null: none
 };
 
 /// Gives labels places on one plot that do not overlap each other; over a line of the chart only
@@ -30,7 +32,8 @@ public:
     void block(const QRectF &rect);
 
     /// The cheapest candidate that lies inside the bounds and overlaps nothing; it is blocked.
-    /// Crossing a line costs. Nothing where every candidate is taken.
+    /// Crossing a line costs, also by its leader, which later labels are kept off. Nothing where
+    /// every candidate is taken.
     std::optional<QRectF> place(const std::vector<LabelCandidate> &candidates);
 
     const QRectF &bounds() const { return m_bounds; }
@@ -38,6 +41,7 @@ public:
 private:
     bool isFree(const QRectF &rect) const;
     int crossings(const QRectF &rect) const;
+    double leaderCost(const QLineF &leader) const;
 
     QRectF m_bounds;
     std::vector<QPolygonF> m_lines;

@@ -15,7 +15,8 @@ namespace tickmark {
 namespace {
 
 constexpr int pixelSize = 13;
-constexpr qreal gap = 7; ///< between circle and label
+constexpr qreal gap = 7;     ///< between circle and label
+constexpr qreal sideGap = 4; ///< between a label and the leader at its side
 
 struct Place
 {
@@ -88,13 +89,27 @@ std::optional<PointMark> markOf(const Annotation &annotation, const LoadedSeries
     return mark;
 }
 
+/// From the label to the circle: of a callout beside its point, from the middle of its side.
+QLineF leaderLine(const PointMark &mark, const QRectF &label, QPointF centre, qreal reach)
+{
+    QPointF start(std::clamp(centre.x(), label.left(), label.right()),
+        std::clamp(centre.y(), label.top(), label.bottom()));
+    if (mark.side == PointMark::Side::Beside && start.x() != centre.x())
+        start = {start.x() < centre.x() ? label.right() + sideGap : label.left() - sideGap,
+            label.center().y()};
+    QLineF line(start, centre);
+    line.setLength(std::max(0.0, line.length() - reach));
+    return line;
+}
+
 /// Collects the places of one label.
 class Candidates
 {
 public:
-    Candidates(QPointF centre, QSizeF size, qreal reach)
-        : m_centre(centre)
-        , m_size(size)
+    Candidates(const PointMark &mark, QPointF centre, qreal reach)
+        : m_mark(mark)
+        , m_centre(centre)
+        , m_size(mark.size)
         , m_reach(reach)
     {}
 
@@ -113,16 +128,29 @@ public:
         add(m_centre.x() - m_reach - m_size.width(), y, 30);
     }
 
-    /// Left of the point, on a leader line, nearest first; right of it where there is no room.
+    /// Left of the point, on a leader line, nearest first; right of it where there is no room. A
+    /// place further away is better than one on a line.
     void addBeside()
     {
         for (const qreal away : {18.0, 36.0, 64.0, 100.0, 150.0}) {
-            for (const qreal down : {-34.0, 34.0, -56.0, 56.0, -84.0, 84.0, -120.0, 120.0}) {
-                const qreal y = m_centre.y() + down - m_size.height() / 2;
-                const double cost = away + std::abs(down) / 2;
-                add(m_centre.x() - away - m_size.width(), y, cost);
-                add(m_centre.x() + away, y, cost + 12);
+            for (const qreal down : {34.0, 56.0, 84.0, 120.0, 160.0, 210.0, 260.0}) {
+                const double cost = (away + down) * 0.3;
+                for (const qreal middle : {m_centre.y() - down, m_centre.y() + down}) {
+                    const qreal y = middle - m_size.height() / 2;
+                    add(m_centre.x() - away - m_size.width(), y, cost);
+                    add(m_centre.x() + away, y, cost + 12);
+                }
             }
+        }
+    }
+
+    /// Wherever there is room at all.
+    void addAnywhere(const QRectF &bounds)
+    {
+        constexpr qreal step = 8;
+        for (qreal y = bounds.top(); y + m_size.height() <= bounds.bottom(); y += step) {
+            for (qreal x = bounds.left(); x + m_size.width() <= bounds.right(); x += step)
+                add(x, y, 1000 + QLineF(m_centre, QPointF(x, y)).length());
         }
     }
 
@@ -146,9 +174,13 @@ public:
 private:
     void add(qreal x, qreal y, double cost)
     {
-        m_candidates.push_back({QRectF(QPointF(x, y), m_size), cost});
+        const QRectF rect(QPointF(x, y), m_size);
+        const bool hasLeader = m_mark.side == PointMark::Side::Beside;
+        m_candidates.push_back(
+            {rect, cost, hasLeader ? leaderLine(m_mark, rect, m_centre, m_reach) : QLineF()});
     }
 
+    const PointMark &m_mark;
     QPointF m_centre;
     QSizeF m_size;
     qreal m_reach;
@@ -156,16 +188,29 @@ private:
 };
 
 /// Where a label may stand; the first of them is its home, from which it may be dragged.
-std::vector<LabelCandidate> candidatesFor(const PointMark &mark, QPointF centre, qreal reach)
+std::vector<LabelCandidate> candidatesFor(
+    const PointMark &mark, QPointF centre, qreal reach, const QRectF &bounds)
 {
-    Candidates candidates(centre, mark.size, reach);
+    Candidates candidates(mark, centre, reach);
     const bool isAbove = mark.side != PointMark::Side::Below;
     if (mark.side == PointMark::Side::Beside)
         candidates.addBeside();
     else
         candidates.addNextTo(isAbove);
     candidates.addAround(isAbove);
+    if (mark.side == PointMark::Side::Beside)
+        candidates.addAnywhere(bounds);
     return candidates.take();
+}
+
+/// Lines of a callout begin, or end, where its leader does.
+Qt::Alignment alignmentOf(const PointMark &mark, const QRectF &label, QPointF centre)
+{
+    if (mark.side != PointMark::Side::Beside)
+        return Qt::AlignHCenter;
+    if (label.right() < centre.x())
+        return Qt::AlignRight;
+    return label.left() > centre.x() ? Qt::AlignLeft : Qt::AlignHCenter;
 }
 
 QRectF placed(const PointMark &mark, std::vector<LabelCandidate> candidates, LabelPlacer &placer,
@@ -183,16 +228,6 @@ QRectF placed(const PointMark &mark, std::vector<LabelCandidate> candidates, Lab
     const auto rect = movedInside(home, placer.bounds());
     placer.block(rect);
     return rect;
-}
-
-/// From the circle to the nearest point of the label.
-QLineF leaderLine(const QRectF &label, QPointF centre, qreal radius)
-{
-    const QPointF nearest(std::clamp(centre.x(), label.left(), label.right()),
-        std::clamp(centre.y(), label.top(), label.bottom()));
-    QLineF line(nearest, centre);
-    line.setLength(std::max(0.0, line.length() - radius - 1));
-    return line;
 }
 
 } // namespace
@@ -220,13 +255,14 @@ void addPointMark(const PointMark &mark, const Frame &frame, LabelPlacer &placer
     circle.annotation = mark.annotation->id;
     scene.marks.push_back(circle);
 
-    const auto candidates = candidatesFor(mark, circle.centre, circle.radius + gap);
+    const auto candidates =
+        candidatesFor(mark, circle.centre, circle.radius + gap, placer.bounds());
     const auto home = candidates.front().rect;
     SceneText text;
     text.role = SceneText::Role::MarkLabel;
     text.text = mark.text;
     text.rect = placed(mark, candidates, placer, scene.warnings);
-    text.alignment = Qt::AlignHCenter | Qt::AlignTop;
+    text.alignment = alignmentOf(mark, text.rect, circle.centre) | Qt::AlignTop;
     text.pixelSize = pixelSize;
     text.firstLineWeight = 500;
     text.colour = mark.colour;
@@ -234,7 +270,7 @@ void addPointMark(const PointMark &mark, const Frame &frame, LabelPlacer &placer
     text.offset = text.rect.topLeft() - home.topLeft();
     scene.texts.push_back(text);
 
-    const auto leader = leaderLine(text.rect, circle.centre, circle.radius);
+    const auto leader = leaderLine(mark, text.rect, circle.centre, circle.radius + 1);
     if (leader.length() > 2 * gap)
         scene.rules.push_back(
             {SceneRule::Role::Leader, leader, 1, false, mark.colour, mark.annotation->id});

@@ -128,7 +128,7 @@ void LayoutTest::nothingOverlapsAtAnySize()
         .span = {.from = ChangeSpan::From::Event}});
     figure.annotations.push_back({.kind = Annotation::Kind::Change,
         .id = "d",
-        .code = "DGS10",
+        .code = "RUT",
         .span = {.from = ChangeSpan::From::YearBegin}});
     const auto pixels = figureSize(size)->figurePixels;
     const auto scene = layOut(figure, marketData(), pixels);
