@@ -3,6 +3,7 @@
 #include "cache/importjournal.h"
 
 #include "cache/access.h"
+#include "cache/decisionstore.h"
 #include "cache/importcommit.h"
 #include "cache/importhistory.h"
 #include "cache/importundo.h"
@@ -36,6 +37,7 @@ Result<void> write(SQLite::Database &database, std::vector<SeriesPlan> &plans, I
     ImportPace &pace)
 {
     insertImportRecord(database, record);
+    insertDecision(database, record);
     pace.beginWriting();
     for (auto &plan : plans) {
         if (const auto applied = applyPlan(database, plan, record.id, pace); !applied)

@@ -28,6 +28,8 @@ struct ImportedFile
     std::size_t rowsRead = 0;
     std::size_t missing = 0;
     std::size_t refused = 0;
+    std::string shape;     ///< under which `decisions` are remembered; empty: they are not
+    std::string decisions; ///< JSON
 };
 
 /// Rows of an import against what the cache held.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/importundo.h"
 
+#include "cache/decisionstore.h"
 #include "cache/importhistory.h"
 #include "cache/seriesrecord.h"
 
@@ -168,6 +169,7 @@ Result<void> undoImport(SQLite::Database &database, const ImportRecord &record)
         if (const auto undone = undoOneCode(database, code, record.id); !undone)
             return undone;
     }
+    deleteDecision(database, record.id);
     deleteImportRecord(database, record.id);
     return {};
 }

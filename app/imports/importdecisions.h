@@ -30,4 +30,13 @@ struct ImportDecisions
     friend bool operator==(const ImportDecisions &, const ImportDecisions &) = default;
 };
 
+/// Where the decisions about one file come from.
+struct DecisionSources
+{
+    std::string shape;          ///< of the file; given decisions are remembered under it
+    ImportDecisions given;      ///< by the person, for this import
+    ImportDecisions remembered; ///< of the latest import of the shape
+    std::string origin;         ///< of these: "as answered for 'rates.csv' on 2024-11-25"
+};
+
 } // namespace tickmark

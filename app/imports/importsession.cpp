@@ -6,31 +6,15 @@
 #include "cache/importjournal.h"
 #include "cache/seriesstore.h"
 #include "imports/contradiction.h"
+#include "imports/inputfolder.h"
+#include "imports/progressteller.h"
 #include "imports/proposal.h"
+#include "imports/serieschoices.h"
 #include "imports/seriesnaming.h"
 
 namespace tickmark {
 
 namespace {
-
-bool isCancelled(const ImportOptions &options)
-{
-    return options.cancel && options.cancel->load();
-}
-
-Error cancelled(const Proposal &proposal)
-{
-    return {"The import was cancelled; nothing of '" + proposal.fileName + "' was stored"};
-}
-
-ImportReport reportOn(const std::string &path, const ImportOptions &options)
-{
-    ImportReport report{.proposal = propose(path, options)};
-    report.error = report.proposal.error;
-    if (isCancelled(options))
-        report.error = cancelled(report.proposal);
-    return report;
-}
 
 Result<std::vector<Series>> storedSeries(Cache &cache)
 {
@@ -41,16 +25,6 @@ Result<std::vector<Series>> storedSeries(Cache &cache)
     for (const auto &summary : *summaries)
         series.push_back(summary.series);
     return series;
-}
-
-void adopt(std::vector<ImportReport> &reports, const Result<std::vector<Series>> &stored)
-{
-    for (auto &report : reports) {
-        if (!stored)
-            report.error = stored.error();
-        else if (!report.error)
-            adoptStoredSeries(report.proposal.rows, *stored);
-    }
 }
 
 /// Whether its numbers are what the file says, not the likeliest reading of it.
@@ -97,54 +71,136 @@ bool mayBeStored(ImportReport &report, const std::vector<SeriesDifference> &diff
         && (report.contradictions.empty() || report.proposal.decisions.acceptsContradictions);
 }
 
-void tryOut(Cache &cache, ImportReport &report)
+/// The files of one call on their way into the cache.
+class Session
 {
-    const auto differences = ImportJournal(cache).compare(report.proposal.rows);
-    if (!differences)
-        report.error = differences.error();
-    else if (mayBeStored(report, *differences))
-        report.record = trialRecord(report);
-}
+public:
+    Session(Cache &cache, const ImportOptions &options, std::vector<InputPath> inputs)
+        : m_cache(cache)
+        , m_options(options)
+        , m_inputs(std::move(inputs))
+        , m_teller(m_options, m_inputs.size())
+    {
+        if (m_options.cachePath.empty())
+            m_options.cachePath = cache.path();
+    }
 
-void store(Cache &cache, ImportReport &report)
-{
-    const auto consents = [&](const auto &differences) { return mayBeStored(report, differences); };
-    auto outcome = ImportJournal(cache).commitIf(
-        consents, importedFile(report.proposal), report.proposal.rows);
-    if (outcome)
-        report.record = std::move(outcome->record);
-    else
-        report.error = outcome.error();
-}
+    std::vector<ImportReport> run()
+    {
+        read();
+        name();
+        refuseContradictions(m_reports);
+        for (std::size_t i = 0; i < m_reports.size(); ++i)
+            finish(i);
+        return std::move(m_reports);
+    }
 
-void finish(Cache &cache, ImportReport &report, const ImportOptions &options)
-{
-    if (report.error)
-        return;
-    if (isCancelled(options))
-        report.error = cancelled(report.proposal);
-    else if (options.isDryRun)
-        tryOut(cache, report);
-    else
-        store(cache, report);
-}
+private:
+    void read()
+    {
+        const auto memory = DecisionMemory::of(m_cache);
+        for (std::size_t i = 0; i < m_inputs.size(); ++i) {
+            auto &report = m_reports.emplace_back(ImportReport{
+                .proposal = memory ? readOne(i, *memory) : refused(i, memory.error())});
+            report.error = report.proposal.error;
+            heedCancel(report);
+        }
+    }
+
+    Proposal readOne(std::size_t index, const DecisionMemory &memory)
+    {
+        const auto &input = m_inputs[index];
+        return input.error ? refused(index, *input.error)
+                           : propose(input.path, {m_options, memory, m_teller.reading(index)});
+    }
+
+    Proposal refused(std::size_t index, const Error &error) const
+    {
+        const auto &path = m_inputs[index].path;
+        return {.path = path, .fileName = path.substr(path.find_last_of('/') + 1), .error = error};
+    }
+
+    /// What a person cancelled failed for no other reason.
+    void heedCancel(ImportReport &report) const
+    {
+        if (m_teller.isCancelled())
+            report.error = Error{"The import was cancelled; nothing of '" + report.proposal.fileName
+                + "' was stored"};
+    }
+
+    /// Gives the series their names in the cache, and what was decided about them.
+    void name()
+    {
+        const auto stored = storedSeries(m_cache);
+        for (auto &report : m_reports) {
+            if (!report.error && stored)
+                nameOne(report, *stored);
+            else if (!report.error)
+                report.error = stored.error();
+        }
+    }
+
+    static void nameOne(ImportReport &report, const std::vector<Series> &stored)
+    {
+        auto &proposal = report.proposal;
+        adoptStoredSeries(proposal.rows, stored);
+        if (const auto applied = applySeriesChoices(proposal, stored); !applied)
+            report.error = applied.error();
+        proposal.oddBars = findOddBars(proposal.rows);
+    }
+
+    void finish(std::size_t index)
+    {
+        auto &report = m_reports[index];
+        if (report.error)
+            return;
+        heedCancel(report);
+        if (report.error)
+            return;
+        if (m_options.isDryRun || !isUnderstood(report))
+            tryOut(report, m_teller.storing(index));
+        else
+            store(report, m_teller.storing(index));
+        if (report.error)
+            heedCancel(report);
+    }
+
+    void tryOut(ImportReport &report, const ImportWatch &watch)
+    {
+        const auto differences = ImportJournal(m_cache).compare(report.proposal.rows, watch);
+        if (!differences)
+            report.error = differences.error();
+        else if (mayBeStored(report, *differences))
+            report.record = trialRecord(report);
+    }
+
+    void store(ImportReport &report, const ImportWatch &watch)
+    {
+        const auto consents = [&](const auto &differences) {
+            return mayBeStored(report, differences);
+        };
+        const auto &proposal = report.proposal;
+        auto outcome =
+            ImportJournal(m_cache).commitIf(consents, importedFile(proposal), proposal.rows, watch);
+        if (outcome)
+            report.record = std::move(outcome->record);
+        else
+            report.error = outcome.error();
+    }
+
+    Cache &m_cache;
+    ImportOptions m_options;
+    std::vector<InputPath> m_inputs;
+    ProgressTeller m_teller; ///< after the options, which it refers to
+    std::vector<ImportReport> m_reports;
+};
 
 } // namespace
 
 std::vector<ImportReport> importFiles(
     Cache &cache, const std::vector<std::string> &paths, const ImportOptions &options)
 {
-    auto guarded = options;
-    if (guarded.cachePath.empty())
-        guarded.cachePath = cache.path();
-    std::vector<ImportReport> reports;
-    for (const auto &path : paths)
-        reports.push_back(reportOn(path, guarded));
-    adopt(reports, storedSeries(cache));
-    refuseContradictions(reports);
-    for (auto &report : reports)
-        finish(cache, report, options);
-    return reports;
+    return Session(cache, options, inputPaths(paths, options.cancel)).run();
 }
 
 } // namespace tickmark

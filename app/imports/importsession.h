@@ -5,6 +5,7 @@
 #include "cache/importdifference.h"
 #include "csv/table.h"
 #include "imports/importdecisions.h"
+#include "imports/oddbars.h"
 #include "series/result.h"
 
 #include <atomic>
@@ -21,13 +22,15 @@ class Cache;
 /// One file on its way in: what was read, or why it was not.
 struct Proposal
 {
-    std::string path;     ///< as given
+    std::string path;     ///< as given, or as found in a folder that was given
     std::string fileName; ///< without the folder
     std::string sha256;
     csv::Table table;             ///< its observations and lines are in `rows`
     std::vector<SeriesRows> rows; ///< one for each series of it, under the code it will have
-    ImportDecisions decisions;    ///< that it was read under: given, or remembered
-    std::optional<Error> error;   ///< then nothing else of it counts
+    OddBars oddBars;              ///< of the rows; they are stored all the same
+    ImportDecisions decisions;    ///< that counted for it, given or remembered
+    DecisionSources sources;
+    std::optional<Error> error; ///< then nothing else of it counts
 };
 
 /// What became of one file, for the report panel and the command line. A file with neither record
@@ -54,7 +57,8 @@ struct ImportProgress
     std::size_t file = 0; ///< index into the paths
     std::size_t files = 0;
     std::size_t rows = 0; ///< read or written so far, of this file
-    double done = 0;      ///< 0 to 1, of this file
+    double done = 0;      ///< 0 to 1, of this file: the first half is reading
+    double overall = 0;   ///< 0 to 1, of all files; never goes back
 };
 
 struct ImportOptions
@@ -63,7 +67,8 @@ struct ImportOptions
     bool isDryRun = false;
     std::string cachePath;                                ///< refused as input, by device and inode
     const std::atomic_bool *cancel = nullptr;             ///< looked at every few thousand rows
-    std::map<std::string, ImportDecisions> decisions;     ///< by path, as given
+    std::map<std::string, ImportDecisions> decisions;     ///< by the path of the proposal
+    ImportDecisions commonDecisions;                      ///< about files without some of their own
     std::function<void(const ImportProgress &)> progress; ///< at most ten times a second
 };
 
@@ -73,9 +78,5 @@ struct ImportOptions
 /// preview. Reports come in the order of `paths`. Runs on the thread of `cache`.
 std::vector<ImportReport> importFiles(
     Cache &cache, const std::vector<std::string> &paths, const ImportOptions &options);
-
-/// Reads one file: guards (folder, permission, remote, our own cache), parses, and names its
-/// series.
-Proposal propose(const std::string &path, const ImportOptions &options);
 
 } // namespace tickmark

@@ -64,6 +64,18 @@ std::string refusalsText(const std::vector<csv::Refusal> &refusals)
     return text;
 }
 
+std::string oddBarsText(const OddBars &odd)
+{
+    if (odd.count == 0)
+        return {};
+    auto text = ' ' + counted(odd.count, "bar") + " kept though high and low do not enclose open "
+        + "and close:";
+    for (std::size_t i = 0; i < std::min(odd.first.size(), shownRefusals); ++i)
+        text += (i == 0 ? " line " : "; line ") + grouped(odd.first[i].line) + ", "
+            + odd.first[i].reason;
+    return text + (odd.count > shownRefusals ? "; …" : ".");
+}
+
 std::string questionText(const csv::Question &question)
 {
     std::string text = "it does not say: " + question.text;
@@ -96,7 +108,7 @@ std::string importText(const ImportReport &report)
         text += contradictionsText(report.contradictions);
     text +=
         "; " + grouped(table.missing) + " missing, " + grouped(table.refusals.size()) + " refused.";
-    return text + refusalsText(table.refusals);
+    return text + refusalsText(table.refusals) + oddBarsText(report.proposal.oddBars);
 }
 
 } // namespace tickmark

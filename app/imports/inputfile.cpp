@@ -87,12 +87,18 @@ Result<void> checkKind(
     return {};
 }
 
-Result<std::string> readAll(const std::string &path, int descriptor, std::size_t size)
+/// In pieces, so that the person can cancel in between.
+Result<std::string> readAll(
+    const std::string &path, int descriptor, std::size_t size, const csv::Watch &watch)
 {
+    constexpr std::size_t piece = std::size_t{1} << 22;
     std::string bytes(size, '\0');
     std::size_t filled = 0;
     while (filled < size) {
-        const auto count = ::read(descriptor, bytes.data() + filled, size - filled);
+        if (watch && !watch(0, 0))
+            return failure("The reading of " + quoted(path) + " was cancelled");
+        const auto count =
+            ::read(descriptor, bytes.data() + filled, std::min(piece, size - filled));
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
@@ -107,7 +113,8 @@ Result<std::string> readAll(const std::string &path, int descriptor, std::size_t
 
 } // namespace
 
-Result<std::string> readInputFile(const std::string &path, const std::string &cachePath)
+Result<std::string> readInputFile(
+    const std::string &path, const std::string &cachePath, const csv::Watch &watch)
 {
     if (isRemote(path))
         return failure(quoted(path)
@@ -122,7 +129,7 @@ Result<std::string> readInputFile(const std::string &path, const std::string &ca
     const FileDescriptor input(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
     if (input.get() < 0)
         return cannotRead(path, errno);
-    return readAll(path, input.get(), static_cast<std::size_t>(file.st_size));
+    return readAll(path, input.get(), static_cast<std::size_t>(file.st_size), watch);
 }
 
 } // namespace tickmark

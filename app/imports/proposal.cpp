@@ -3,12 +3,16 @@
 #include "imports/proposal.h"
 
 #include "csv/read.h"
+#include "imports/answers.h"
+#include "imports/decisionsjson.h"
 #include "imports/dialectjson.h"
+#include "imports/fileshape.h"
 #include "imports/inputfile.h"
 #include "imports/seriesnaming.h"
 
 #include <QByteArray>
 #include <QCryptographicHash>
+#include <algorithm>
 
 namespace tickmark {
 
@@ -20,54 +24,92 @@ std::string withoutFolder(const std::string &path)
     return slash == std::string::npos ? path : path.substr(slash + 1);
 }
 
-std::string sha256Of(std::string_view bytes)
+/// In pieces, so that the person can cancel in between; then nothing.
+std::string sha256Of(std::string_view bytes, const csv::Watch &watch)
 {
-    const auto view = QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()));
-    return QCryptographicHash::hash(view, QCryptographicHash::Sha256).toHex().toStdString();
+    constexpr std::size_t piece = std::size_t{1} << 22;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (; !bytes.empty(); bytes.remove_prefix(std::min(piece, bytes.size()))) {
+        if (watch && !watch(0, 0))
+            return {};
+        hash.addData(QByteArray::fromRawData(
+            bytes.data(), static_cast<qsizetype>(std::min(piece, bytes.size()))));
+    }
+    return hash.result().toHex().toStdString();
 }
 
-Result<void> readInto(Proposal &proposal, const ImportOptions &options)
+Result<void> readInto(Proposal &proposal, const Reading &reading)
 {
-    const auto bytes = readInputFile(proposal.path, options.cachePath);
+    const auto bytes = readInputFile(proposal.path, reading.options.cachePath, reading.watch);
     if (!bytes)
         return failure(bytes.error().message);
-    return proposeBytes(proposal, *bytes, options);
+    return proposeBytes(proposal, *bytes, reading);
+}
+
+/// Finds out what was decided about the file, now or about an earlier one of its shape.
+void recall(Proposal &proposal, std::string_view bytes, const Reading &reading)
+{
+    auto &sources = proposal.sources;
+    const auto &all = reading.options.decisions;
+    const auto own = all.find(proposal.path);
+    sources.given = own == all.end() ? reading.options.commonDecisions : own->second;
+    sources.shape = fileShape(bytes, proposal.table.dialect, proposal.fileName);
+    auto remembered = reading.memory.find(sources.shape);
+    sources.remembered = std::move(remembered.decisions);
+    sources.origin = std::move(remembered.origin);
+    proposal.decisions = combined(sources.remembered, sources.given);
+}
+
+/// Whether the person decided something in this import that helps with the next file of the shape.
+bool isWorthRemembering(const Proposal &proposal)
+{
+    const auto &given = proposal.sources.given;
+    return !given.series.empty()
+        || std::ranges::any_of(proposal.decisions.answers, [&](const csv::Answer &answer) {
+               return csv::choiceFor(given.answers, answer.topic) != nullptr;
+           });
 }
 
 } // namespace
 
-Result<void> proposeBytes(Proposal &proposal, std::string_view bytes, const ImportOptions &options)
+Result<void> proposeBytes(Proposal &proposal, std::string_view bytes, const Reading &reading)
 {
-    proposal.sha256 = sha256Of(bytes);
-    if (const auto given = options.decisions.find(proposal.path); given != options.decisions.end())
-        proposal.decisions = given->second;
+    proposal.sha256 = sha256Of(bytes, reading.watch);
     auto table = csv::readTable(bytes, proposal.fileName);
     if (!table)
         return failure(table.error().message);
     proposal.table = std::move(*table);
-    auto rows = nameSeries(proposal.table, proposal.fileName, options.code);
+    recall(proposal, bytes, reading);
+    if (const auto answered = answerQuestions(proposal, bytes, reading.watch); !answered)
+        return answered;
+    auto rows = nameSeries(proposal.table, proposal.fileName, reading.options.code);
     if (!rows)
         return failure(rows.error().message);
     proposal.rows = std::move(*rows);
     return {};
 }
 
+Proposal propose(const std::string &path, const Reading &reading)
+{
+    Proposal proposal{.path = path, .fileName = withoutFolder(path)};
+    if (const auto read = readInto(proposal, reading); !read)
+        proposal.error = read.error();
+    return proposal;
+}
+
 ImportedFile importedFile(const Proposal &proposal)
 {
-    return {.fileName = proposal.fileName,
+    ImportedFile file{.fileName = proposal.fileName,
         .sha256 = proposal.sha256,
         .dialect = dialectToJson(proposal.table.dialect),
         .rowsRead = proposal.table.rowsRead,
         .missing = proposal.table.missing,
         .refused = proposal.table.refusals.size()};
-}
-
-Proposal propose(const std::string &path, const ImportOptions &options)
-{
-    Proposal proposal{.path = path, .fileName = withoutFolder(path)};
-    if (const auto read = readInto(proposal, options); !read)
-        proposal.error = read.error();
-    return proposal;
+    if (isWorthRemembering(proposal)) {
+        file.shape = proposal.sources.shape;
+        file.decisions = decisionsToJson(proposal.decisions);
+    }
+    return file;
 }
 
 } // namespace tickmark

@@ -30,7 +30,9 @@ Result<void> addSampleSeries(Cache &cache, const std::string &fileName)
     Proposal proposal{.path = "sample/" + fileName, .fileName = fileName};
     const auto bytes = resource(QStringLiteral(":/sample/") + QString::fromStdString(fileName));
     const std::string_view view(bytes.data(), static_cast<std::size_t>(bytes.size()));
-    if (const auto read = proposeBytes(proposal, view, {}); !read)
+    const ImportOptions options;
+    const DecisionMemory memory;
+    if (const auto read = proposeBytes(proposal, view, {options, memory, {}}); !read)
         return read;
     for (auto &rows : proposal.rows)
         rows.series.isSample = true;

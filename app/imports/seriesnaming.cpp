@@ -88,11 +88,14 @@ Series ofOwnRhythm(Series series, Frequency frequency)
     return series;
 }
 
+Series knownAs(const Series &known, Frequency frequency, std::size_t rows)
+{
+    return hasRhythmOf(known, frequency, rows) ? known : ofOwnRhythm(known, frequency);
+}
+
 Series knownAs(const Series &known, const csv::ReadSeries &read)
 {
-    return hasRhythmOf(known, read.frequency, read.observations.size())
-        ? known
-        : ofOwnRhythm(known, read.frequency);
+    return knownAs(known, read.frequency, read.observations.size());
 }
 
 /// Codes that this file gave out already.
@@ -233,6 +236,19 @@ void adoptStoredSeries(std::vector<SeriesRows> &rows, const std::vector<Series> 
             one.series = own;
         codes.take(one.series);
     }
+}
+
+void renameSeries(SeriesRows &rows, const std::string &code, const std::vector<Series> &stored)
+{
+    const auto *known = findKnownSeries(code);
+    const auto before = rows.series;
+    rows.series = known ? knownAs(known->series, before.frequency, rows.observations.size())
+                        : Series{.code = identifierOf(code),
+                            .name = shortened(code),
+                            .unit = before.unit,
+                            .decimals = decimalsOf(rows.observations.values),
+                            .frequency = before.frequency};
+    adopt(rows, stored);
 }
 
 } // namespace tickmark

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cache/importjournal.h"
+#include "cache/importrecord.h"
 #include "csv/table.h"
+#include "series/result.h"
 
 #include <optional>
 #include <string>
@@ -24,5 +25,8 @@ Result<std::vector<SeriesRows>> nameSeries(
 
 /// Lets each series be what the cache holds under its code or name, with the same rhythm.
 void adoptStoredSeries(std::vector<SeriesRows> &rows, const std::vector<Series> &stored);
+
+/// Gives the series another code: one that Tickmark knows, one of the `stored` ones, or a new one.
+void renameSeries(SeriesRows &rows, const std::string &code, const std::vector<Series> &stored);
 
 } // namespace tickmark

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Tickmark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/articlestore.h"
+#include "cache/decisionstore.h"
 #include "cache/eventstore.h"
 #include "cache/figurestore.h"
+#include "cache/importjournal.h"
 #include "cache/seriesstore.h"
 #include "scratchcache.h"
 
@@ -28,6 +30,7 @@ private slots:
     void eventsAreListedByDate();
     void anArticleIsKeptUnderItsNumber();
     void aCacheOfVersionOneGetsArticlesWhenItIsOpened();
+    void aCacheOfVersionTwoRemembersDecisionsWhenItIsOpened();
 };
 
 namespace {
@@ -195,13 +198,37 @@ void StoresTest::aCacheOfVersionOneGetsArticlesWhenItIsOpened()
     ScratchCache scratch;
     const auto path = scratch.cache->path();
     QVERIFY(EventStore(*scratch.cache).save({.id = "a", .name = "a", .date = timeOf(2024, 1, 2)}));
-    scratch.cache->database().exec("DROP TABLE article");
+    scratch.cache->database().exec("DROP TABLE article; DROP TABLE decision");
     scratch.cache->database().exec("PRAGMA user_version = 1");
     QVERIFY(ArticleStore(*scratch.cache).list().value().empty());
     scratch.cache.reset();
     auto opened = Cache::open(path, Cache::Access::ReadWrite).value();
     QVERIFY(ArticleStore(*opened).save({.title = "One"}).has_value());
     QCOMPARE(EventStore(*opened).list().value().size(), std::size_t(1));
+}
+
+void StoresTest::aCacheOfVersionTwoRemembersDecisionsWhenItIsOpened()
+{
+    ScratchCache scratch;
+    const auto path = scratch.cache->path();
+    const auto rows = rowsOf("RUT", {{1, 10}});
+    QVERIFY(ImportJournal(*scratch.cache).commit(fileNamed("a.csv"), {rows}).has_value());
+    scratch.cache->database().exec("DROP TABLE decision");
+    scratch.cache->database().exec("PRAGMA user_version = 2");
+    QVERIFY(DecisionStore(*scratch.cache).list().value().empty());
+    scratch.cache.reset();
+    auto opened = Cache::open(path, Cache::Access::ReadWrite).value();
+    auto file = fileNamed("b.csv");
+    file.shape = "shape";
+    file.decisions = "{}";
+    const auto record = ImportJournal(*opened).commit(file, {rowsOf("RUT", {{2, 11}})}).value();
+    const auto decision = DecisionStore(*opened).list().value().at("shape");
+    QCOMPARE(decision.decisions, "{}");
+    QCOMPARE(decision.fileName, "b.csv");
+    QCOMPARE(decision.time, record.time);
+    QVERIFY(ImportJournal(*opened).undo(record.id).has_value());
+    QVERIFY(DecisionStore(*opened).list().value().empty());
+    QCOMPARE(SeriesStore(*opened).load("RUT").value().values, std::vector{10.0});
 }
 
 QTEST_GUILESS_MAIN(StoresTest)

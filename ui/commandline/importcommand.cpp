@@ -5,27 +5,52 @@
 #include "cache/importjournal.h"
 #include "commandline/arguments.h"
 #include "commandline/chartbook.h"
+#include "imports/answerwords.h"
 #include "imports/importjson.h"
 #include "imports/importtext.h"
 
 #include <QCommandLineParser>
 #include <algorithm>
+#include <filesystem>
+#include <iterator>
 
 namespace tickmark {
 
 namespace {
 
-/// The sentences of the files that were refused, a line each; empty where none was. Two files that
-/// contradict each other share one.
+/// The question of the file or its contradictions, with what can be typed to go on.
+std::string waitingText(const ImportReport &report)
+{
+    const auto &table = report.proposal.table;
+    const auto name = "'" + report.proposal.fileName + "'";
+    std::string text;
+    for (const auto &question : table.questions) {
+        text += (text.empty() ? "" : "\n") + name + " does not say: " + question.text;
+        for (std::size_t choice = 0; choice < question.choices.size(); ++choice)
+            text += "\n  --answer " + answerText({question.topic, choice}) + ": "
+                + question.choices[choice];
+    }
+    if (!table.questions.empty())
+        return text;
+    text = name + " contradicts what is stored.";
+    for (const auto &sentence : report.contradictions)
+        text += "\n  " + sentence;
+    return text
+        + "\n  --accept-changes: store it all the same, the old values are kept in the "
+          "ledger";
+}
+
+/// The sentences of the files that were refused or wait for an answer; empty where there are none.
+/// Two files that contradict each other share one.
 std::string refusals(const std::vector<ImportReport> &reports)
 {
     std::vector<std::string> sentences;
     for (const auto &report : reports) {
-        const auto isNew = report.error
-            && std::find(sentences.begin(), sentences.end(), report.error->message)
-                == sentences.end();
-        if (isNew)
-            sentences.push_back(report.error->message);
+        if (!report.error && !report.needsAnswer())
+            continue;
+        const auto sentence = report.error ? report.error->message : waitingText(report);
+        if (std::find(sentences.begin(), sentences.end(), sentence) == sentences.end())
+            sentences.push_back(sentence);
     }
     std::string lines;
     for (const auto &sentence : sentences)
@@ -33,21 +58,27 @@ std::string refusals(const std::vector<ImportReport> &reports)
     return lines;
 }
 
-/// A trial leaves questions open; what it precedes cannot.
-void refuseQuestions(std::vector<ImportReport> &reports)
+std::string errors(const std::vector<ImportReport> &reports)
 {
-    for (auto &report : reports) {
-        if (!report.error && !report.record)
-            report.error = Error{importText(report)};
-    }
+    std::vector<ImportReport> refused;
+    std::copy_if(reports.begin(), reports.end(), std::back_inserter(refused),
+        [](const ImportReport &report) { return report.error.has_value(); });
+    return refusals(refused);
 }
 
 std::string reportTexts(const std::vector<ImportReport> &reports)
 {
     std::string texts;
     for (const auto &report : reports)
-        texts += importText(report) + '\n';
+        texts +=
+            importText(report) + '\n' + (report.needsAnswer() ? waitingText(report) + '\n' : "");
     return texts;
+}
+
+bool isFolder(const std::string &path)
+{
+    std::error_code error;
+    return std::filesystem::is_directory(path, error);
 }
 
 /// The latest first, so that each finds the cache as it left it.
@@ -64,10 +95,15 @@ void takeBack(Cache &cache, const std::vector<ImportReport> &reports)
 
 CommandDescription ImportCommand::description() const
 {
-    return {"import", "FILE... [--series CODE] [--dry-run] [--json]",
-        "Import CSV files: all of them, or none where one is refused.",
+    return {"import", "FILE... [OPTIONS]",
+        "Import CSV files and folders of them: all files, or none where one is refused or asks.",
         {
             {"series", "The series the values belong to, whatever the files say.", "CODE"},
+            {"answer",
+                "What files do not say: day-order=day-first or month-first, decimal-mark=dot or "
+                "comma, … (the question says).",
+                "TOPIC=CHOICE"},
+            {"accept-changes", "Store values that contradict the stored ones."},
             {"dry-run", "Say what would be stored and store nothing."},
             {"json", "Print a JSON document: what each file was understood to hold."},
         }};
@@ -85,6 +121,19 @@ Result<void> ImportCommand::read(const QCommandLineParser &arguments)
         m_options.code = bytesOf(arguments.value("series"));
     if (m_options.code && m_options.code->empty())
         return failure("--series needs the code of a series.");
+    return readDecisions(arguments);
+}
+
+Result<void> ImportCommand::readDecisions(const QCommandLineParser &arguments)
+{
+    auto &decisions = m_options.commonDecisions;
+    decisions.acceptsContradictions = arguments.isSet("accept-changes");
+    for (const auto &text : arguments.values("answer")) {
+        const auto answer = answerFromText(bytesOf(text));
+        if (!answer)
+            return failure("--answer: " + answer.error().message + '.');
+        decisions.answers.push_back(*answer);
+    }
     return {};
 }
 
@@ -94,20 +143,20 @@ Result<void> ImportCommand::run(const CommandContext &context)
     const auto reports = importAll(context);
     if (!reports)
         return failure(reports.error().message);
-    const auto refused = refusals(*reports);
+    const auto refused = m_options.isDryRun ? errors(*reports) : refusals(*reports);
     if (m_asJson)
         context.output << importReportsToJson(*reports).toStdString() << '\n';
     else if (refused.empty())
         context.output << reportTexts(*reports);
     if (refused.empty())
         return {};
-    return failure(m_paths.size() > 1 ? refused + "\nNothing was stored." : refused);
+    return failure(reports->size() > 1 ? refused + "\nNothing was stored." : refused);
 }
 
 /// One file cannot contradict another, so it is stored at once; several are tried out before.
 Result<std::vector<ImportReport>> ImportCommand::importAll(const CommandContext &context) const
 {
-    if (m_options.isDryRun || m_paths.size() > 1) {
+    if (m_options.isDryRun || m_paths.size() > 1 || isFolder(m_paths.front())) {
         auto tried = tryOut(context);
         if (m_options.isDryRun || !tried || !refusals(*tried).empty())
             return tried;
@@ -122,10 +171,7 @@ Result<std::vector<ImportReport>> ImportCommand::tryOut(const CommandContext &co
         return failure(untouched.error().message);
     auto options = m_options;
     options.isDryRun = true;
-    auto reports = importFiles(untouched->cache(), m_paths, options);
-    if (!m_options.isDryRun)
-        refuseQuestions(reports);
-    return reports;
+    return importFiles(untouched->cache(), m_paths, options);
 }
 
 Result<std::vector<ImportReport>> ImportCommand::store(const CommandContext &context) const

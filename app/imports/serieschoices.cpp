@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/serieschoices.h"
+
+#include "imports/seriesnaming.h"
+
+#include <algorithm>
+
+namespace tickmark {
+
+namespace {
+
+const SeriesChoice *choiceOf(const ImportDecisions &decisions, const std::string &code)
+{
+    const auto found = std::ranges::find(decisions.series, code, &SeriesChoice::proposedCode);
+    return found == decisions.series.end() ? nullptr : &*found;
+}
+
+void addEvidence(Proposal &proposal, const SeriesChoice &choice)
+{
+    const auto &remembered = proposal.sources.remembered.series;
+    const bool isRemembered = std::ranges::find(remembered, choice) != remembered.end();
+    proposal.table.evidence.push_back(
+        {choice.proposedCode + (choice.isLeftOut ? " is left out" : " is called " + choice.code),
+            isRemembered ? proposal.sources.origin : "as answered"});
+}
+
+/// Out of the rows and out of the table beside them.
+void leaveOut(Proposal &proposal, std::size_t index)
+{
+    const auto at = static_cast<std::ptrdiff_t>(index);
+    proposal.rows.erase(proposal.rows.begin() + at);
+    proposal.table.series.erase(proposal.table.series.begin() + at);
+}
+
+} // namespace
+
+Result<void> applySeriesChoices(Proposal &proposal, const std::vector<Series> &stored)
+{
+    for (std::size_t i = 0; i < proposal.rows.size();) {
+        const auto *choice = choiceOf(proposal.decisions, proposal.rows[i].series.code);
+        const bool isRenamed = choice && !choice->isLeftOut && choice->code != choice->proposedCode;
+        if (choice && (choice->isLeftOut || isRenamed))
+            addEvidence(proposal, *choice);
+        if (isRenamed)
+            renameSeries(proposal.rows[i], choice->code, stored);
+        if (choice && choice->isLeftOut)
+            leaveOut(proposal, i);
+        else
+            ++i;
+    }
+    if (proposal.rows.empty())
+        return failure("All series of '" + proposal.fileName + "' are left out, as answered");
+    return {};
+}
+
+} // namespace tickmark

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imports/importsession.h"
+
+namespace tickmark {
+
+/// Renames and leaves out the series of `proposal` as was decided, and says so in its evidence.
+/// `stored` are the series of the cache: a new name may be one of theirs. Fails where nothing is
+/// left.
+Result<void> applySeriesChoices(Proposal &proposal, const std::vector<Series> &stored);
+
+} // namespace tickmark
