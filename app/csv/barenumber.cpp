@@ -24,32 +24,42 @@ NumberForm formOfDot(std::size_t before, std::size_t after, char first)
 
 } // namespace
 
-std::optional<BareNumber> readBareNumber(std::string_view cell)
+std::optional<BareNumber> takeBareNumber(const char *&at, const char *end)
 {
-    constexpr auto noDot = std::string_view::npos;
-    const std::size_t begin = cell.starts_with('-') ? 1 : 0;
-    if (cell.size() == begin || cell.size() > mostDigits + 2)
-        return std::nullopt;
-    std::int64_t digits = 0;
-    auto dot = noDot;
-    for (auto i = begin; i < cell.size(); ++i) {
-        const auto digit = static_cast<unsigned char>(cell[i] - '0');
+    const char *const begin = at;
+    const char *dot = nullptr;
+    std::uint64_t digits = 0;
+    for (; at != end; ++at) {
+        const auto digit = static_cast<unsigned char>(*at - '0');
         if (digit <= 9)
             digits = digits * 10 + digit;
-        else if (cell[i] == '.' && dot == noDot && i > begin)
-            dot = i;
+        else if (*at == '.' && !dot && at != begin)
+            dot = at;
         else
-            return std::nullopt;
+            break;
     }
-    const auto before = (dot == noDot ? cell.size() : dot) - begin;
-    const auto after = dot == noDot ? 0 : cell.size() - dot - 1;
-    if (before + after > mostDigits)
+    const auto length = static_cast<std::size_t>(at - begin);
+    if (length == 0 || length - (dot != nullptr) > mostDigits)
         return std::nullopt;
-    const auto size = static_cast<double>(digits) / powersOfTen[after];
-    return BareNumber{.value = begin == 1 ? -size : size,
-        .form = dot != noDot ? formOfDot(before, after, cell[begin])
-            : before > 3     ? NumberForm::PlainThousands
-                             : NumberForm::Plain};
+    const auto after = dot ? static_cast<std::size_t>(at - dot - 1) : 0;
+    const auto before = dot ? static_cast<std::size_t>(dot - begin) : length;
+    return BareNumber{.value = static_cast<double>(digits) / powersOfTen[after],
+        .form = dot      ? formOfDot(before, after, *begin)
+            : before > 3 ? NumberForm::PlainThousands
+                         : NumberForm::Plain};
+}
+
+std::optional<BareNumber> readBareNumber(std::string_view cell)
+{
+    const bool isNegative = cell.starts_with('-');
+    const char *at = cell.data() + isNegative;
+    const char *const end = cell.data() + cell.size();
+    auto number = takeBareNumber(at, end);
+    if (!number || at != end)
+        return std::nullopt;
+    if (isNegative)
+        number->value = -number->value;
+    return number;
 }
 
 } // namespace tickmark::csv

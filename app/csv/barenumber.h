@@ -21,4 +21,8 @@ struct BareNumber
 /// readNumber() and numberForm(), which give the same where both read a cell.
 std::optional<BareNumber> readBareNumber(std::string_view cell);
 
+/// The number that begins at `at`, up to the first character that belongs to none; `at` is left
+/// there. Without a minus.
+std::optional<BareNumber> takeBareNumber(const char *&at, const char *end);
+
 } // namespace tickmark::csv

@@ -57,10 +57,12 @@ Question markQuestion(const Column &column)
 
 } // namespace
 
-std::vector<Column> tallyColumns(const Grid &grid, const DateColumn &dates, const DatedRows &rows)
+std::vector<Column> tallyColumns(
+    const Grid &grid, const DateColumn &dates, const DatedRows &rows, const Stage &stage)
 {
     std::vector<Column> columns;
     for (std::size_t row = rows.firstRow; row < grid.rowCount(); ++row) {
+        stage.atRow(row, grid.rowCount());
         if (rows.kinds[row] != RowKind::Data)
             continue;
         const auto width = std::min(grid.width(row), mostTableColumns);

@@ -31,7 +31,8 @@ struct Column
 inline constexpr std::size_t mostTableColumns = 16384;
 
 /// The columns of the data rows with their tallies. Those of the dates are there, but empty.
-std::vector<Column> tallyColumns(const Grid &grid, const DateColumn &dates, const DatedRows &rows);
+std::vector<Column> tallyColumns(
+    const Grid &grid, const DateColumn &dates, const DatedRows &rows, const Stage &stage = {});
 
 /// Decides the decimal mark of every column: by its own cells, else by what the other columns of
 /// the file prove, else by a question. In a file with commas between cells that are not quoted no

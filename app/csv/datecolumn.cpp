@@ -109,16 +109,18 @@ std::optional<std::size_t> findClock(
 
 } // namespace
 
-std::optional<DateColumn> findDateColumn(const Grid &grid, Answers answers)
+std::optional<DateColumn> findDateColumn(const Grid &grid, Answers answers, const Stage &stage)
 {
     const auto rows = sampleRows(grid);
     const auto column = bestColumn(candidates(grid, rows));
     if (!column)
         return std::nullopt;
     DateTally tally;
-    for (std::size_t row = 0; row < grid.rowCount(); ++row)
+    for (std::size_t row = 0; row < grid.rowCount(); ++row) {
+        stage.atRow(row, grid.rowCount());
         if (const auto cell = readDateCell(grid.cell(row, *column)))
             tally.add(*cell, grid.cell(row, *column), grid.line(row));
+    }
     DateColumn dates{*column, std::nullopt, tally.decide(answers)};
     const auto &rules = dates.decision.rules;
     const bool hasDays = rules.accepts(DateForm::Full) || rules.accepts(DateForm::Triple)

@@ -4,6 +4,7 @@
 
 #include "csv/datetally.h"
 #include "csv/grid.h"
+#include "csv/watch.h"
 
 #include <optional>
 
@@ -20,7 +21,8 @@ struct DateColumn
 /// The column with the most cells that can only be dates; else one of years, YYYYMM, YYYY.MM or
 /// Unix times whose header says so, or that is the first column and goes one way. Nothing where
 /// there is none.
-std::optional<DateColumn> findDateColumn(const Grid &grid, Answers answers);
+std::optional<DateColumn> findDateColumn(
+    const Grid &grid, Answers answers, const Stage &stage = {});
 
 /// The time of a row, or nothing where its date cell is none under the rules.
 std::optional<Time> timeOfRow(const Grid &grid, std::size_t row, const DateColumn &dates);

@@ -5,6 +5,7 @@
 #include "csv/decoder.h"
 #include "csv/header.h"
 #include "csv/layout.h"
+#include "csv/plaintable.h"
 #include "csv/sniffer.h"
 #include "csv/tablebuilder.h"
 #include "csv/tokenizer.h"
@@ -58,31 +59,88 @@ bool isDeclined(const Table &table, Answers answers)
     return false;
 }
 
-/// The way from columns of dates and numbers to series.
-Result<Table> readColumns(const Grid &grid, const DateColumn &dates, const std::string &name,
-    Answers answers, Table table)
+/// A file on its way from text to table.
+class Reader
 {
-    const auto rows = tellRows(grid, dates);
-    if (rows.dataCount == 0)
-        return failure(name + " has no date that can be read");
-    auto columns = tallyColumns(grid, dates, rows);
-    const auto nameRow = nameColumns(columns, grid, dates, rows);
-    describe(grid, dates, rows, nameRow, table);
-    decideMarks(columns, answers, table);
-    if (readYearMonths(grid, dates, rows, columns, table))
+public:
+    Reader(std::string name, Answers answers, const Watch &watch)
+        : m_name(std::move(name))
+        , m_answers(answers)
+        , m_watch(watch)
+    {}
+
+    Result<Table> read(std::string_view text, char delimiter, const Table &begun) const
+    {
+        if (auto table = readPlain(text, delimiter, begun))
+            return std::move(*table);
+        const auto grid = Tokenizer(text, delimiter).rows(Tokenizer::all, stage(0, 0.4));
+        auto table = begun;
+        const auto dates = findDateColumn(grid, m_answers, stage(0.4, 0.5));
+        auto read = dates ? readColumns(grid, *dates, begun, nullptr)
+                          : Result<Table>(failure(m_name + " has no column of dates"));
+        if (!read && readTurned(grid, m_answers, table))
+            return table;
+        return read;
+    }
+
+private:
+    Stage stage(double from, double to) const { return Stage(m_watch, from, to); }
+
+    /// A big plain file, of which only the first rows are cut into cells; nothing where it turns
+    /// out not to be plain.
+    std::optional<Table> readPlain(std::string_view text, char delimiter, const Table &begun) const
+    {
+        constexpr std::size_t headRows = 1000;
+        Tokenizer tokenizer(text, delimiter);
+        const auto grid = tokenizer.rows(headRows);
+        if (tokenizer.position() >= text.size() || delimiter == ' ')
+            return std::nullopt;
+        const Rest rest{.text = text.substr(tokenizer.position()),
+            .line = tokenizer.line(),
+            .bytesPerRow = tokenizer.position() / grid.rowCount(),
+            .delimiter = delimiter};
+        const auto dates = findDateColumn(grid, {});
+        auto table = dates ? readColumns(grid, *dates, begun, &rest) : failure("no dates");
+        return table ? std::optional(std::move(*table)) : std::nullopt;
+    }
+
+    /// The way from columns of dates and numbers to series. With a `rest`, fails where that is not
+    /// plain.
+    Result<Table> readColumns(
+        const Grid &grid, const DateColumn &dates, Table table, const Rest *rest) const
+    {
+        const auto rows = tellRows(grid, dates, stage(0.5, 0.65));
+        if (rows.dataCount == 0)
+            return failure(m_name + " has no date that can be read");
+        auto columns = tallyColumns(grid, dates, rows, stage(0.65, 0.8));
+        const auto nameRow = nameColumns(columns, grid, dates, rows);
+        describe(grid, dates, rows, nameRow, table);
+        decideMarks(columns, m_answers, table);
+        auto more = rest ? plainRows(*rest, grid, dates, rows, columns) : std::nullopt;
+        if (rest && !more)
+            return failure(m_name + " is not plain");
+        if (!rest && readYearMonths(grid, dates, rows, columns, table))
+            return table;
+        const auto layout = layOut(columns, grid, dates, rows, table);
+        if (layout.plans.empty())
+            return failure(m_name + " has dates but no numbers");
+        buildSeries(grid, dates, rows, columns, layout, table, more ? &*more : nullptr,
+            stage(more ? 0 : 0.8, 1));
+        if (more && !more->isAtEnd())
+            return failure(m_name + " is not plain to its end");
+        if (table.series.empty())
+            return failure(
+                m_name + " has dates but no numbers that can be read" + firstReason(table));
         return table;
-    const auto layout = layOut(columns, grid, dates, rows, table);
-    if (layout.plans.empty())
-        return failure(name + " has dates but no numbers");
-    buildSeries(grid, dates, rows, columns, layout, table);
-    if (table.series.empty())
-        return failure(name + " has dates but no numbers that can be read" + firstReason(table));
-    return table;
-}
+    }
 
-} // namespace
+    std::string m_name;
+    Answers m_answers;
+    const Watch &m_watch;
+};
 
-Result<Table> readTable(std::string_view bytes, std::string_view fileName, Answers answers)
+Result<Table> readWatched(
+    std::string_view bytes, std::string_view fileName, Answers answers, const Watch &watch)
 {
     const auto name = "'" + std::string(fileName) + "'";
     const auto decoded = decode(bytes, fileName);
@@ -92,18 +150,14 @@ Result<Table> readTable(std::string_view bytes, std::string_view fileName, Answe
     const auto sniffed = sniffDelimiter(text, fileName);
     if (!sniffed)
         return failure(sniffed.error().message);
-    const auto grid = Tokenizer(text.substr(sniffed->skip), sniffed->delimiter).rows();
 
-    Table table;
-    table.dialect.encoding = decoded->encoding;
-    table.dialect.hasByteOrderMark = decoded->hasByteOrderMark;
-    table.dialect.delimiter = sniffed->delimiter;
-    table.evidence = {{decoded->encoding, decoded->proof}, {"delimiter", sniffed->proof}};
-    const auto dates = findDateColumn(grid, answers);
-    auto read = dates ? readColumns(grid, *dates, name, answers, table)
-                      : Result<Table>(failure(name + " has no column of dates"));
-    if (!read && readTurned(grid, answers, table))
-        read = std::move(table);
+    Table begun;
+    begun.dialect.encoding = decoded->encoding;
+    begun.dialect.hasByteOrderMark = decoded->hasByteOrderMark;
+    begun.dialect.delimiter = sniffed->delimiter;
+    begun.evidence = {{decoded->encoding, decoded->proof}, {"delimiter", sniffed->proof}};
+    auto read =
+        Reader(name, answers, watch).read(text.substr(sniffed->skip), sniffed->delimiter, begun);
     if (read && isDeclined(*read, answers))
         return failure(name + " is not imported, as answered");
     if (read)
@@ -111,6 +165,18 @@ Result<Table> readTable(std::string_view bytes, std::string_view fileName, Answe
             return choiceFor(answers, asked.topic) != nullptr;
         });
     return read;
+}
+
+} // namespace
+
+Result<Table> readTable(
+    std::string_view bytes, std::string_view fileName, Answers answers, const Watch &watch)
+{
+    try {
+        return readWatched(bytes, fileName, answers, watch);
+    } catch (const Cancelled &) {
+        return failure("The reading of '" + std::string(fileName) + "' was cancelled");
+    }
 }
 
 } // namespace tickmark::csv

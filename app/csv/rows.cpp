@@ -59,12 +59,14 @@ public:
         m_rows.times.resize(grid.rowCount());
     }
 
-    DatedRows tell()
+    DatedRows tell(const Stage &stage)
     {
         auto row = firstDatedRow();
         findHeader(row);
-        for (row = m_rows.firstRow; row < m_grid.rowCount(); ++row)
+        for (row = m_rows.firstRow; row < m_grid.rowCount(); ++row) {
+            stage.atRow(row, m_grid.rowCount());
             tellRow(row);
+        }
         return std::move(m_rows);
     }
 
@@ -163,9 +165,9 @@ private:
 
 } // namespace
 
-DatedRows tellRows(const Grid &grid, const DateColumn &dates)
+DatedRows tellRows(const Grid &grid, const DateColumn &dates, const Stage &stage)
 {
-    return RowTeller(grid, dates).tell();
+    return RowTeller(grid, dates).tell(stage);
 }
 
 bool looksLikeNumber(std::string_view cell)

@@ -34,7 +34,7 @@ struct DatedRows
 /// Tells the rows apart. Above the first dated row, rows of two and more cells up to a blank line
 /// or a title are headers; a row of numbers below a header is data without a date. A second table
 /// begins where, after a gap, a row of words stands that is not the header again.
-DatedRows tellRows(const Grid &grid, const DateColumn &dates);
+DatedRows tellRows(const Grid &grid, const DateColumn &dates, const Stage &stage = {});
 
 /// Whether the cell is a number under either decimal mark.
 bool looksLikeNumber(std::string_view cell);

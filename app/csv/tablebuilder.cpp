@@ -38,10 +38,15 @@ public:
         , m_headerWidth(widthOfHeader())
     {}
 
-    void build()
+    void build(PlainRows *more, const Stage &stage)
     {
-        for (std::size_t row = m_rows.firstRow; row < m_grid.rowCount(); ++row)
+        m_expectedRows = m_rows.dataCount + (more ? more->expectedCount() : 0);
+        for (std::size_t row = m_rows.firstRow; row < m_grid.rowCount(); ++row) {
+            stage.atRow(row, m_grid.rowCount());
             readRow(row);
+        }
+        if (more)
+            readPlainRows(*more, stage);
         finish();
         sayWhatIsOdd();
     }
@@ -108,7 +113,7 @@ private:
     }
 
     /// Of each series, where the file is not parted by keys.
-    std::size_t expectedRows() const { return m_layout.keyColumns.empty() ? m_rows.dataCount : 0; }
+    std::size_t expectedRows() const { return m_layout.keyColumns.empty() ? m_expectedRows : 0; }
 
     static bool hasMoreThanValue(const SeriesPlan &plan)
     {
@@ -135,18 +140,47 @@ private:
 
     CellState readSeries(std::size_t row, const SeriesPlan &plan, SeriesBuilder &builder)
     {
+        const auto readGridCell = [this, row](const auto &column, double &value) {
+            return readCell(row, column, value);
+        };
+        return addBar(m_rows.times[row], m_grid.line(row), plan, builder, readGridCell);
+    }
+
+    void readPlainRows(PlainRows &rows, const Stage &stage)
+    {
+        auto &builders = *buildersFor(m_rows.firstRow);
+        const auto &plans = m_layout.plans;
+        const auto readPlainCell = [&rows](const auto &column, double &value) {
+            value = column ? rows.cells()[*column] : none;
+            return std::isnan(value) ? CellState::Missing : CellState::Value;
+        };
+        while (rows.next()) {
+            stage.atRow(m_table.rowsRead++, [&rows] { return rows.done(); });
+            m_plainTimes.push_back(rows.time());
+            for (std::size_t i = 0; i < plans.size(); ++i) {
+                const auto state =
+                    addBar(rows.time(), rows.line(), plans[i], builders[i], readPlainCell);
+                m_table.missing += i == 0 && state == CellState::Missing;
+            }
+        }
+    }
+
+    template <class ReadCell>
+    CellState addBar(Time time, std::size_t line, const SeriesPlan &plan, SeriesBuilder &builder,
+        ReadCell readCell)
+    {
         ReadBar bar;
-        const auto state = readCell(row, plan.of(Role::Close), bar.value);
+        const auto state = readCell(plan.of(Role::Close), bar.value);
         if (state != CellState::Value)
             return state;
-        readCell(row, plan.of(Role::Open), bar.open);
-        readCell(row, plan.of(Role::High), bar.high);
-        readCell(row, plan.of(Role::Low), bar.low);
-        readCell(row, plan.of(Role::Volume), bar.volume);
-        readCell(row, plan.of(Role::AdjustedClose), bar.adjusted);
+        readCell(plan.of(Role::Open), bar.open);
+        readCell(plan.of(Role::High), bar.high);
+        readCell(plan.of(Role::Low), bar.low);
+        readCell(plan.of(Role::Volume), bar.volume);
+        readCell(plan.of(Role::AdjustedClose), bar.adjusted);
         withoutZeroPrices(plan, bar);
         m_upsideDown += bar.high < bar.low;
-        builder.add(m_rows.times[row], bar, m_grid.line(row));
+        builder.add(time, bar, line);
         return state;
     }
 
@@ -196,8 +230,11 @@ private:
 
     bool hasTimesOfDay() const
     {
+        const auto hasClock = [](Time time) { return time != dayOf(time); };
+        if (std::ranges::any_of(m_plainTimes, hasClock))
+            return true;
         for (std::size_t row = m_rows.firstRow; row < m_grid.rowCount(); ++row)
-            if (m_rows.kinds[row] == RowKind::Data && m_rows.times[row] != dayOf(m_rows.times[row]))
+            if (m_rows.kinds[row] == RowKind::Data && hasClock(m_rows.times[row]))
                 return true;
         return false;
     }
@@ -205,10 +242,11 @@ private:
     std::vector<Time> allTimes() const
     {
         std::vector<Time> times;
-        times.reserve(m_rows.dataCount);
+        times.reserve(m_rows.dataCount + m_plainTimes.size());
         for (std::size_t row = m_rows.firstRow; row < m_grid.rowCount(); ++row)
             if (m_rows.kinds[row] == RowKind::Data)
                 times.push_back(m_rows.times[row]);
+        times.insert(times.end(), m_plainTimes.begin(), m_plainTimes.end());
         return times;
     }
 
@@ -287,6 +325,8 @@ private:
     std::map<std::string, std::size_t> m_places;
     std::vector<std::string> m_keys;
     std::vector<Builders> m_builders;
+    std::vector<Time> m_plainTimes; ///< of the rows that are not in the grid
+    std::size_t m_expectedRows = 0;
     std::set<std::size_t> m_duplicateLines;
     std::size_t m_conflicts = 0;
     std::size_t m_zeroPrices = 0;
@@ -296,9 +336,10 @@ private:
 } // namespace
 
 void buildSeries(const Grid &grid, const DateColumn &dates, const DatedRows &rows,
-    const std::vector<Column> &columns, const Layout &layout, Table &table)
+    const std::vector<Column> &columns, const Layout &layout, Table &table, PlainRows *more,
+    const Stage &stage)
 {
-    TableBuilder(grid, dates, rows, columns, layout, table).build();
+    TableBuilder(grid, dates, rows, columns, layout, table).build(more, stage);
 }
 
 } // namespace tickmark::csv

@@ -34,11 +34,14 @@ void Tokenizer::setDelimiter(std::string delimiter, bool isRunOfBlanks)
     m_mayEndCell[static_cast<unsigned char>('\t')] |= isRunOfBlanks;
 }
 
-Grid Tokenizer::rows(std::size_t limit)
+Grid Tokenizer::rows(std::size_t limit, const Stage &stage)
 {
     reserveFor(limit);
-    while (m_place.at < m_text.size() && m_grid.m_rows.size() < limit)
+    while (m_place.at < m_text.size() && m_grid.m_rows.size() < limit) {
+        stage.atRow(
+            m_grid.m_rows.size(), [this] { return double(m_place.at) / double(m_text.size()); });
         readRow();
+    }
     m_grid.m_lineCount = m_place.line - 1;
     m_grid.m_lineEnd = lineEndWord();
     return std::move(m_grid);

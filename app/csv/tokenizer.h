@@ -5,6 +5,7 @@
 #include "csv/cut.h"
 #include "csv/grid.h"
 #include "csv/scan.h"
+#include "csv/watch.h"
 
 #include <limits>
 
@@ -26,8 +27,14 @@ public:
     explicit Tokenizer(std::string_view text, char delimiter);
     Tokenizer(std::string_view text, Cut cut);
 
-    /// The first `limit` rows, or all.
-    Grid rows(std::size_t limit = std::numeric_limits<std::size_t>::max());
+    static constexpr auto all = std::numeric_limits<std::size_t>::max();
+
+    /// The first `limit` rows, or all; to be called once.
+    Grid rows(std::size_t limit = all, const Stage &stage = {});
+
+    /// Where the rows not read yet begin in the text, and the line of the first.
+    std::size_t position() const { return m_place.at; }
+    std::size_t line() const { return m_place.line; }
 
 private:
     /// Where the reading stands, and how much of the grid was made.

@@ -12,4 +12,39 @@ namespace tickmark::csv {
 /// watches.
 using Watch = std::function<bool(std::size_t rows, double done)>;
 
+/// Thrown through the stages of a reading that was cancelled; it never leaves readTable().
+struct Cancelled
+{};
+
+/// One stage of long work under a watch: the part of it from `from` to `to`.
+class Stage
+{
+public:
+    Stage() = default; ///< not watched
+    Stage(const Watch &watch, double from, double to)
+        : m_watch(watch ? &watch : nullptr)
+        , m_from(from)
+        , m_to(to)
+    {}
+
+    /// Row `row` is next. Cheap enough for every row; `done`, 0 to 1, is asked for now and then.
+    template <class Done>
+    void atRow(std::size_t row, Done done) const
+    {
+        constexpr std::size_t rowsBetweenLooks = 8192;
+        if (m_watch && row % rowsBetweenLooks == 0
+            && !(*m_watch)(row, m_from + (m_to - m_from) * done()))
+            throw Cancelled();
+    }
+    void atRow(std::size_t row, std::size_t count) const
+    {
+        atRow(row, [row, count] { return double(row) / double(count); });
+    }
+
+private:
+    const Watch *m_watch = nullptr;
+    double m_from = 0;
+    double m_to = 1;
+};
+
 } // namespace tickmark::csv
