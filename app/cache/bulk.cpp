@@ -4,16 +4,12 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
-#include <algorithm>
-#include <cmath>
 #include <limits>
 #include <sqlite3.h>
 
 namespace tickmark {
 
 namespace {
-
-constexpr std::size_t rowsPerStatement = 100;
 
 using Statement = std::unique_ptr<sqlite3_stmt, StatementCloser>;
 
@@ -32,37 +28,6 @@ double realAt(sqlite3_stmt *statement, int column)
     const bool isNull = sqlite3_column_type(statement, column) == SQLITE_NULL;
     return isNull ? std::numeric_limits<double>::quiet_NaN()
                   : sqlite3_column_double(statement, column);
-}
-
-Statement prepareInsert(SQLite::Database &database, const std::string &insert,
-    const std::string &tuple, std::size_t rows)
-{
-    std::string sql = insert + " VALUES " + tuple;
-    for (std::size_t row = 1; row < rows; ++row)
-        sql += ',' + tuple;
-    return prepare(database, sql);
-}
-
-/// SQLite binds a NaN as NULL.
-void bindRow(sqlite3_stmt *statement, int &parameter, const StoredRow &row)
-{
-    sqlite3_bind_int64(statement, ++parameter, row.time);
-    for (const double cell : {row.value, row.open, row.high, row.low, row.volume})
-        sqlite3_bind_double(statement, ++parameter, cell);
-    sqlite3_bind_int64(statement, ++parameter, row.importId);
-    sqlite3_bind_int64(statement, ++parameter, row.line);
-}
-
-void insertChunk(
-    SQLite::Database &database, sqlite3_stmt *statement, std::span<const StoredRow> rows)
-{
-    int parameter = 0;
-    for (const auto &row : rows)
-        bindRow(statement, parameter, row);
-    const int status = sqlite3_step(statement);
-    sqlite3_reset(statement);
-    if (status != SQLITE_DONE)
-        throw SQLite::Exception(database.getHandle(), status);
 }
 
 } // namespace
@@ -94,18 +59,6 @@ bool RowReader::next(StoredRow &row)
     row.importId = m_hasSource ? sqlite3_column_int64(statement, 6) : 0;
     row.line = m_hasSource ? sqlite3_column_int64(statement, 7) : 0;
     return true;
-}
-
-void insertRows(SQLite::Database &database, const std::string &insert, const std::string &tuple,
-    std::span<const StoredRow> rows)
-{
-    if (rows.size() >= rowsPerStatement) {
-        const auto full = prepareInsert(database, insert, tuple, rowsPerStatement);
-        for (; rows.size() >= rowsPerStatement; rows = rows.subspan(rowsPerStatement))
-            insertChunk(database, full.get(), rows.first(rowsPerStatement));
-    }
-    if (!rows.empty())
-        insertChunk(database, prepareInsert(database, insert, tuple, rows.size()).get(), rows);
 }
 
 } // namespace tickmark

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -50,9 +50,13 @@ private:
     bool m_hasSource = false;
 };
 
-/// Writes many rows, a hundred with each statement. `insert` is all before VALUES; `tuple` is the
-/// values of one row with eight parameters, in the order of StoredRow. Throws SQLite::Exception.
-void insertRows(SQLite::Database &database, const std::string &insert, const std::string &tuple,
-    std::span<const StoredRow> rows);
+/// Gives one row after the other; false after the last. Does not throw.
+using RowSource = std::function<bool(StoredRow &row)>;
+
+/// Runs a statement that reads the rows of `source` from the table incoming_row, whose columns are
+/// time, value, open, high, low, volume, import_id and line. NaN reads as NULL. One statement over
+/// a virtual table takes half the time of binding the values of every row. Throws
+/// SQLite::Exception.
+void insertFrom(SQLite::Database &database, const std::string &sql, const RowSource &source);
 
 } // namespace tickmark

@@ -3,7 +3,6 @@
 #include "cache/importcommit.h"
 
 #include <SQLiteCpp/Database.h>
-#include <algorithm>
 
 namespace tickmark {
 
@@ -25,46 +24,64 @@ void setAside(SQLite::Database &database, std::int64_t seriesId, std::int64_t im
     database.exec("DELETE FROM series WHERE id = " + series);
 }
 
-/// Inserts the rows in pieces, so that the person can cancel in between.
-Result<void> insertInPieces(SQLite::Database &database, const std::string &insert,
-    const std::string &tuple, std::span<const StoredRow> rows, ImportPace &pace)
+/// Inserts what `next` gives until it says false. The person can cancel at any row.
+Result<void> insertAll(
+    SQLite::Database &database, const std::string &sql, ImportPace &pace, const RowSource &next)
 {
-    constexpr std::size_t rowsInAPiece = 5000;
-    while (!rows.empty()) {
-        const auto piece = rows.first(std::min(rows.size(), rowsInAPiece));
-        insertRows(database, insert, tuple, piece);
-        if (!pace.step(piece.size()))
-            return cancelledImport();
-        rows = rows.subspan(piece.size());
-    }
-    return {};
+    bool isCancelled = false;
+    insertFrom(database, sql, [&](StoredRow &row) {
+        if (!next(row))
+            return false;
+        isCancelled = !pace.step();
+        return !isCancelled;
+    });
+    return isCancelled ? cancelledImport() : Result<void>();
 }
 
 Result<void> writeReplaced(SQLite::Database &database, const SeriesPlan &plan,
     std::int64_t seriesId, std::int64_t importId, ImportPace &pace)
 {
-    return insertInPieces(database,
-        "INSERT INTO revision (series_id, import_id, time, value, open, high, low, volume, "
-        "old_import_id, old_line)",
-        "(" + std::to_string(seriesId) + "," + std::to_string(importId) + ",?,?,?,?,?,?,?,?)",
-        plan.replaced, pace);
+    if (plan.replaced.empty())
+        return {};
+    auto next = plan.replaced.begin();
+    return insertAll(database,
+        "INSERT INTO revision (series_id, time, import_id, value, open, high, low, volume, "
+        "old_import_id, old_line) SELECT "
+            + std::to_string(seriesId) + ", time, " + std::to_string(importId)
+            + ", value, open, high, low, volume, import_id, line FROM incoming_row",
+        pace, [&](StoredRow &row) {
+            if (next == plan.replaced.end())
+                return false;
+            row = *next++;
+            return true;
+        });
 }
 
-Result<void> writeRows(SQLite::Database &database, SeriesPlan &plan, std::int64_t seriesId,
+Result<void> writeRows(SQLite::Database &database, const SeriesPlan &plan, std::int64_t seriesId,
     std::int64_t importId, ImportPace &pace)
 {
-    for (auto &row : plan.written)
-        row.importId = importId;
-    return insertInPieces(database,
+    auto range = plan.written.begin();
+    auto at = range->begin;
+    return insertAll(database,
         "INSERT OR REPLACE INTO observation (series_id, time, value, open, high, low, volume, "
-        "import_id, line)",
-        "(" + std::to_string(seriesId) + ",?,?,?,?,?,?,?,?)", plan.written, pace);
+        "import_id, line) SELECT "
+            + std::to_string(seriesId) + ", time, value, open, high, low, volume, "
+            + std::to_string(importId) + ", line FROM incoming_row",
+        pace, [&](StoredRow &row) {
+            if (at == range->end) {
+                if (++range == plan.written.end())
+                    return false;
+                at = range->begin;
+            }
+            row = storedRow(*plan.incoming, at++);
+            return true;
+        });
 }
 
 } // namespace
 
 Result<void> applyPlan(
-    SQLite::Database &database, SeriesPlan &plan, std::int64_t importId, ImportPace &pace)
+    SQLite::Database &database, const SeriesPlan &plan, std::int64_t importId, ImportPace &pace)
 {
     if (plan.written.empty())
         return {};

@@ -60,19 +60,6 @@ double cellOr(const std::vector<double> &column, std::size_t row)
     return column.empty() ? std::numeric_limits<double>::quiet_NaN() : column[row];
 }
 
-StoredRow rowOf(const SeriesRows &rows, std::size_t row)
-{
-    const auto &data = rows.observations;
-    return {.time = data.times[row].time_since_epoch().count(),
-        .value = data.values[row],
-        .open = cellOr(data.open, row),
-        .high = cellOr(data.high, row),
-        .low = cellOr(data.low, row),
-        .volume = cellOr(data.volume, row),
-        .importId = 0,
-        .line = static_cast<std::int64_t>(rows.lines[row])};
-}
-
 /// Walks the stored rows of one series and the incoming ones side by side, both in order of time,
 /// and finds out what has to be written.
 class SeriesWalk
@@ -93,7 +80,7 @@ public:
         }
         if (m_next == m_times.size() || secondsAt(m_next) != stored.time)
             return m_pace.idle();
-        meet(rowOf(*m_plan.incoming, m_next++), stored);
+        meet(m_next++, stored);
         return m_pace.step();
     }
 
@@ -117,13 +104,15 @@ private:
     bool addNew()
     {
         m_tally.addNew();
-        write(rowOf(*m_plan.incoming, m_next++));
+        const auto row = m_next++;
+        write(row, storedRow(*m_plan.incoming, row));
         return m_pace.step();
     }
 
     /// A changed row is replaced whole, so that each stored row is one line of one file.
-    void meet(const StoredRow &row, const StoredRow &stored)
+    void meet(std::size_t at, const StoredRow &stored)
     {
+        const auto row = storedRow(*m_plan.incoming, at);
         if (agrees(row, stored)) {
             m_tally.addSame();
             return;
@@ -131,12 +120,15 @@ private:
         m_tally.addChanged(row, stored);
         m_plan.replaced.push_back(stored);
         m_plan.checksum -= rowHash(stored);
-        write(row);
+        write(at, row);
     }
 
-    void write(const StoredRow &row)
+    void write(std::size_t at, const StoredRow &row)
     {
-        m_plan.written.push_back(row);
+        auto &written = m_plan.written;
+        if (written.empty() || written.back().end != at)
+            written.push_back({at, at});
+        ++written.back().end;
         m_plan.checksum += rowHash(row);
     }
 
@@ -197,6 +189,19 @@ Result<SeriesPlan> planSeries(SQLite::Database &database, const SeriesRows &rows
 }
 
 } // namespace
+
+StoredRow storedRow(const SeriesRows &rows, std::size_t row)
+{
+    const auto &data = rows.observations;
+    return {.time = data.times[row].time_since_epoch().count(),
+        .value = data.values[row],
+        .open = cellOr(data.open, row),
+        .high = cellOr(data.high, row),
+        .low = cellOr(data.low, row),
+        .volume = cellOr(data.volume, row),
+        .importId = 0,
+        .line = static_cast<std::int64_t>(rows.lines[row])};
+}
 
 Result<std::vector<SeriesPlan>> planImport(
     SQLite::Database &database, const std::vector<SeriesRows> &rows, ImportPace &pace)
