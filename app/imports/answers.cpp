@@ -42,13 +42,12 @@ void sayWhatWasAnswered(Proposal &proposal)
 
 } // namespace
 
-Result<void> answerQuestions(
-    Proposal &proposal, std::string_view bytes, [[maybe_unused]] const csv::Watch &watch)
+Result<void> answerQuestions(Proposal &proposal, std::string_view bytes, const csv::Watch &watch)
 {
     auto &answers = proposal.decisions.answers;
     const auto wanted = std::exchange(answers, {});
     while (takeAnswers(proposal.table.questions, wanted, answers)) {
-        auto table = csv::readTable(bytes, proposal.fileName, answers);
+        auto table = csv::readTable(bytes, proposal.fileName, answers, watch);
         if (table) {
             proposal.table = std::move(*table);
             continue;

@@ -3,6 +3,7 @@
 #include "imports/proposal.h"
 
 #include "csv/read.h"
+#include "files/sha256.h"
 #include "imports/answers.h"
 #include "imports/decisionsjson.h"
 #include "imports/dialectjson.h"
@@ -10,8 +11,6 @@
 #include "imports/inputfile.h"
 #include "imports/seriesnaming.h"
 
-#include <QByteArray>
-#include <QCryptographicHash>
 #include <algorithm>
 
 namespace tickmark {
@@ -28,17 +27,16 @@ std::string withoutFolder(const std::string &path)
 std::string sha256Of(std::string_view bytes, const csv::Watch &watch)
 {
     constexpr std::size_t piece = std::size_t{1} << 22;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (; !bytes.empty(); bytes.remove_prefix(std::min(piece, bytes.size()))) {
         if (watch && !watch(0, 0))
             return {};
-        hash.addData(QByteArray::fromRawData(
-            bytes.data(), static_cast<qsizetype>(std::min(piece, bytes.size()))));
+        hash.add(bytes.substr(0, piece));
     }
-    return hash.result().toHex().toStdString();
+    return hash.hex();
 }
 
-Result<void> readInto(Proposal &proposal, const Reading &reading)
+Result<void> readInto(Proposal &proposal, const FileReading &reading)
 {
     const auto bytes = readInputFile(proposal.path, reading.options.cachePath, reading.watch);
     if (!bytes)
@@ -47,7 +45,7 @@ Result<void> readInto(Proposal &proposal, const Reading &reading)
 }
 
 /// Finds out what was decided about the file, now or about an earlier one of its shape.
-void recall(Proposal &proposal, std::string_view bytes, const Reading &reading)
+void recall(Proposal &proposal, std::string_view bytes, const FileReading &reading)
 {
     auto &sources = proposal.sources;
     const auto &all = reading.options.decisions;
@@ -72,10 +70,10 @@ bool isWorthRemembering(const Proposal &proposal)
 
 } // namespace
 
-Result<void> proposeBytes(Proposal &proposal, std::string_view bytes, const Reading &reading)
+Result<void> proposeBytes(Proposal &proposal, std::string_view bytes, const FileReading &reading)
 {
     proposal.sha256 = sha256Of(bytes, reading.watch);
-    auto table = csv::readTable(bytes, proposal.fileName);
+    auto table = csv::readTable(bytes, proposal.fileName, {}, reading.watch);
     if (!table)
         return failure(table.error().message);
     proposal.table = std::move(*table);
@@ -89,7 +87,7 @@ Result<void> proposeBytes(Proposal &proposal, std::string_view bytes, const Read
     return {};
 }
 
-Proposal propose(const std::string &path, const Reading &reading)
+Proposal propose(const std::string &path, const FileReading &reading)
 {
     Proposal proposal{.path = path, .fileName = withoutFolder(path)};
     if (const auto read = readInto(proposal, reading); !read)

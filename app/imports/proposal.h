@@ -11,7 +11,7 @@
 namespace tickmark {
 
 /// What reading a file needs beside its bytes.
-struct Reading
+struct FileReading
 {
     const ImportOptions &options;
     const DecisionMemory &memory;
@@ -20,10 +20,10 @@ struct Reading
 
 /// Reads one file: guards (folder, permission, remote, our own cache), parses, and names its
 /// series.
-Proposal propose(const std::string &path, const Reading &reading);
+Proposal propose(const std::string &path, const FileReading &reading);
 
 /// Reads `bytes` as the content of the file that `proposal` names, into its table and rows.
-Result<void> proposeBytes(Proposal &proposal, std::string_view bytes, const Reading &reading);
+Result<void> proposeBytes(Proposal &proposal, std::string_view bytes, const FileReading &reading);
 
 /// What the history of imports keeps of the file.
 ImportedFile importedFile(const Proposal &proposal);

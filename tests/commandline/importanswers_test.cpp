@@ -46,7 +46,7 @@ struct Desk
     {
         ImportCommand command;
         QCommandLineParser parser;
-        GeneralArguments general{.rest = QStringList{"import"} + arguments};
+        GeneralArguments general{.cachePath = "unused", .rest = QStringList{"import"} + arguments};
         if (const auto read = readCommandArguments(parser, command.description().options, general);
             !read)
             return "usage: " + QString::fromStdString(read.error().message);
