@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/fileshape.h"
 
-#include <QCryptographicHash>
+#include "files/sha256.h"
 
 namespace tickmark {
 
@@ -74,8 +74,9 @@ std::string fileShape(
         shape += "header " + withoutDigits(lineAt(bytes, dialect.headerLine));
     else
         shape += "file " + withoutDigits(stemOf(fileName));
-    const auto view = QByteArray::fromRawData(shape.data(), static_cast<qsizetype>(shape.size()));
-    return QCryptographicHash::hash(view, QCryptographicHash::Sha256).toHex().toStdString();
+    Sha256 hash;
+    hash.add(shape);
+    return hash.hex();
 }
 
 } // namespace tickmark
