@@ -88,8 +88,11 @@ QString wordsOf(const Annotation &annotation, const Change &change,
         && annotation.span.from != From::SessionBefore;
     if (!isFixed)
         return sinceWords(annotation, change, events, sessions);
+    const bool isOutOfView = change.baseTime < sessions.times[sessions.first];
     return QStringLiteral("%1 to %2")
-        .arg(dayWords(change.baseTime, sessions), whenText(change.lastTime, sessions));
+        .arg(dayWords(change.baseTime, sessions),
+            isOutOfView ? QString::fromStdString(dateText(change.lastTime))
+                        : whenText(change.lastTime, sessions));
 }
 
 Result<Change> changeFrom(

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tickmark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facts/closes.h"
+#include "facts/factchanges.h"
 #include "facts/facts.h"
 #include "series/knownseries.h"
 
@@ -25,6 +26,7 @@ private slots:
     void aRecordIsAllTimeOnlyOfACompleteHistory();
     void aYieldMovesInPercentagePoints();
     void nothingIsSaidOfNothing();
+    void whatNewRowsChangeIsListedOldAndNew();
     void theCostIsThatOfAFewPasses();
 };
 
@@ -205,6 +207,28 @@ void FactsOfTest::nothingIsSaidOfNothing()
     QVERIFY(factsOf(known("RUT"), one, {.asOf = timeOf(2024, 1, 1)}).empty());
     for (const auto &fact : factsOf(known("RUT"), one, {.asOf = timeOf(2024, 1, 3)}))
         QVERIFY(std::isfinite(fact.value));
+}
+
+void FactsOfTest::whatNewRowsChangeIsListedOldAndNew()
+{
+    Observations rows;
+    for (const auto &[day, value] : {std::pair{2u, 10.0}, std::pair{3u, 12.0}, std::pair{4u, 11.0}})
+        rows.append(timeOf(2024, 1, day), {.value = value});
+    const auto factsNow = [&] {
+        return factsOf(known("RUT"), rows, {.asOf = timeOf(2024, 1, 31), .events = election});
+    };
+    const auto before = factsNow();
+    QVERIFY(changedFacts(before, factsNow()).empty());
+    rows.append(timeOf(2024, 1, 5), {.value = 13});
+    const auto changes = changedFacts(before, factsNow());
+    QVERIFY(!changes.empty());
+    QCOMPARE(changes.front().before->value, 11.0);
+    QCOMPARE(changes.front().now->value, 13.0);
+    for (const auto &change : changes)
+        QVERIFY(change.before != change.now);
+    const auto lost = changedFacts(before, {});
+    QCOMPARE(lost.size(), before.size());
+    QVERIFY(!lost.front().now);
 }
 
 /// Unoptimized code has other proportions; the bound is wide there.

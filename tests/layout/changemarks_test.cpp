@@ -19,6 +19,7 @@ class ChangeMarksTest : public QObject
 private slots:
     void aCalloutSaysItsRule_data();
     void aCalloutSaysItsRule();
+    void yearsAreSaidOfWhatLiesOutOfView();
     void aYieldChangesByBasisPoints();
     void itStandsAtTheEndOfItsSpan();
     void itFollowsTheAsOfDate();
@@ -111,6 +112,15 @@ void ChangeMarksTest::aCalloutSaysItsRule()
     QVERIFY2(scene.warnings.isEmpty(), qPrintable(scene.warnings.join(' ')));
     QCOMPARE(calloutOf(scene), text);
     QVERIFY(scene.altText.contains(QString(text).replace("\n", ": ")));
+}
+
+void ChangeMarksTest::yearsAreSaidOfWhatLiesOutOfView()
+{
+    auto figure = figureWith({.from = From::Date, .date = timeOf(2024, 10, 15)});
+    figure.range = {.kind = Range::Kind::Months, .months = 1};
+    QCOMPARE(calloutOf(sceneOf(figure)), QString("+57.3%\nsince Oct. 15, 2024"));
+    figure.annotations.front().span.until = timeOf(2025, 1, 6);
+    QCOMPARE(calloutOf(sceneOf(figure)), QString("+53.6%\nOct. 15, 2024 to Jan. 6, 2025"));
 }
 
 void ChangeMarksTest::aYieldChangesByBasisPoints()

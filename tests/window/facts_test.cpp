@@ -6,6 +6,8 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QSignalSpy>
+#include <QTreeWidget>
 
 using namespace tickmark;
 using namespace tickmark::test;
@@ -18,6 +20,30 @@ std::unique_ptr<QMimeData> dragged(const QListWidget &list, const QString &words
     const auto found = list.findItems(words, Qt::MatchContains);
     return std::unique_ptr<QMimeData>(
         list.model()->mimeData({list.model()->index(list.row(found.front()), 0)}));
+}
+
+/// Drops a file of these lines on the chart and waits until it is imported.
+void import(OpenWindow &open, const QString &name, const QByteArray &lines)
+{
+    QSignalSpy spy(&open.workspace(), &Workspace::libraryChanged);
+    QVERIFY(writeFile(open.filePath(name), lines));
+    QVERIFY(drop(open.chart(), urlsOf({open.filePath(name)})));
+    QTRY_COMPARE(spy.count(), 1);
+}
+
+/// The lines of the list of changed facts, cells separated by '|'.
+QStringList newsIn(OpenWindow &open)
+{
+    QStringList lines;
+    const auto *tree = open.window().findChild<QTreeWidget *>("changedFacts");
+    for (int series = 0; tree && series < tree->topLevelItemCount(); ++series) {
+        const auto *top = tree->topLevelItem(series);
+        for (int row = 0; row < top->childCount(); ++row) {
+            const auto *item = top->child(row);
+            lines.append(QStringList{item->text(0), item->text(1), item->text(2)}.join('|'));
+        }
+    }
+    return lines;
 }
 
 } // namespace
@@ -37,6 +63,8 @@ private slots:
     void aFactThatHasNoPlaceOnTheChartIsDraggedAsText();
     void bytesOfOthersAreNotDropped();
     void anEmptyFigureSaysWhereFactsComeFrom();
+    void factsThatAnImportChangedAreListed();
+    void aFigureOfAnEarlierDayHasNoNews();
 };
 
 void FactsWindowTest::factsFollowTheAsOfDateOfTheFigure()
@@ -158,6 +186,34 @@ void FactsWindowTest::anEmptyFigureSaysWhereFactsComeFrom()
     open.action("Facts").trigger();
     QVERIFY2(open.child<QLabel>("factsNote").text().startsWith("This figure shows no series yet."),
         qPrintable(open.child<QLabel>("factsNote").text()));
+}
+
+void FactsWindowTest::factsThatAnImportChangedAreListed()
+{
+    OpenWindow open;
+    import(open, "first.csv", "Date,RUT\n2024-11-22,2406.67\n2024-11-25,2442.03\n");
+    open.workspace().document().edit("latest", [](Figure &figure) { figure.asOf.reset(); });
+    QVERIFY(open.workspace().flush());
+    import(open, "second.csv", "Date,RUT\n2024-11-26,2424.31\n");
+    QTRY_VERIFY(newsIn(open).contains("Last|2,442.03 on Nov. 25, 2024|2,424.31 on Nov. 26, 2024"));
+    QVERIFY(newsIn(open).contains("Change of the day|+1.5%|" + QString(QChar(0x2212)) + "0.7%"));
+    const auto *tree = open.window().findChild<QTreeWidget *>("changedFacts");
+    const auto headline = tree->topLevelItem(0)->text(0);
+    QVERIFY2(headline.startsWith("Russell 2000: ") && headline.contains(open.figure().name),
+        qPrintable(headline));
+}
+
+void FactsWindowTest::aFigureOfAnEarlierDayHasNoNews()
+{
+    OpenWindow open;
+    import(open, "first.csv", "Date,RUT\n2024-11-22,2406.67\n2024-11-25,2442.03\n");
+    open.workspace().document().edit(
+        "as of", [](Figure &figure) { figure.asOf = timeOf(2024, 11, 25); });
+    QVERIFY(open.workspace().flush());
+    import(open, "second.csv", "Date,RUT\n2024-11-26,2424.31\n");
+    open.workspace().writer()->run([](Cache &) { return true; }).waitForFinished();
+    QCoreApplication::processEvents();
+    QVERIFY(newsIn(open).isEmpty());
 }
 
 QTEST_MAIN(FactsWindowTest)

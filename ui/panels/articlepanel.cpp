@@ -59,6 +59,7 @@ ArticlePanel::ArticlePanel(SourceOf sourceOf, QWidget *parent)
     setAcceptDrops(true);
     setFocusProxy(m_text);
     showSummary();
+    showClaims();
 }
 
 void ArticlePanel::createTop()
