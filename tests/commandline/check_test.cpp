@@ -191,6 +191,8 @@ void CheckTest::thePageStandsAloneAndIsEscaped()
     QVERIFY2(html.contains("contradicted") && html.contains("6,086.37"), html);
     QVERIFY2(html.contains("gspc_close_1999_2025.csv"), html);
     QVERIFY2(html.contains("S&amp;P 500"), html);
+    QVERIFY2(html.contains("href=\"#claim-1\"") && html.contains("href=\"#text-1\""), html);
+    QVERIFY2(html.contains("class=\"hash\">"), html);
     for (const auto *bad : {"<script", "src=", "http:", "https:", "url("})
         QVERIFY2(!html.contains(bad), bad);
 }

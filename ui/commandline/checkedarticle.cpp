@@ -94,6 +94,7 @@ std::vector<EvidenceRow> CheckedArticle::rowsOf(const CheckedClaim &claim) const
                 one.file = from->fileName;
                 one.line = from->line;
                 one.import = from->importId;
+                one.sha256 = from->sha256;
             }
             evidence.push_back(std::move(one));
         }

@@ -20,6 +20,7 @@ struct EvidenceRow
     std::string file;
     std::size_t line = 0;
     std::int64_t import = 0;
+    std::string sha256; ///< of the file
 };
 
 /// An article with its verdicts and what they rest on: what the printers of the check command are

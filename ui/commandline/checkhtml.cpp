@@ -4,6 +4,7 @@
 #include "commandline/checkedarticle.h"
 
 #include <algorithm>
+#include <map>
 
 namespace tickmark {
 
@@ -29,10 +30,14 @@ h2 { font-size: 1.1rem; margin-top: 2.4rem; }
 .article a.unsupported, .article a.not { text-decoration-color: var(--unsupported);
   text-decoration-style: dotted; }
 sup { font-size: .75em; margin-left: .1em; }
-section { border-top: 1px solid var(--rule); padding: .8rem 0; }
+section { border-top: 1px solid var(--rule); padding: .9rem .6rem; break-inside: avoid; }
 section:target { background: #8881; }
-blockquote { margin: .3rem 0; font-style: italic; overflow-wrap: anywhere; }
-.verdict { font-weight: 600; }
+section p { margin: .4rem 0; }
+blockquote { margin: .3rem 0; font-style: italic; font-size: 1.05rem; overflow-wrap: anywhere; }
+.verdict { font-weight: 600; } .verdict .quiet { font-weight: 400; color: CanvasText; }
+.back { float: right; text-decoration: none; color: inherit; opacity: .6; }
+.true { border-left: 3px solid var(--rule); padding-left: .7rem; }
+.contradicted .true { border-color: var(--supported); }
 .verdict.supported { color: var(--supported); } .verdict.contradicted { color: var(--contradicted); }
 .verdict.depends { color: var(--depends); } .verdict.unsupported { color: var(--unsupported); }
 .scroll { overflow-x: auto; }
@@ -40,6 +45,8 @@ table { border-collapse: collapse; font-size: .875rem; margin: .5rem 0; }
 th, td { text-align: left; padding: .2rem .9rem .2rem 0; vertical-align: top; }
 th { font-weight: 600; } td.number { text-align: right; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-size: .8rem; opacity: .75; }
+.hash { font-family: monospace; overflow-wrap: anywhere; }
+@media print { body { margin: 0; max-width: none; } .back { display: none; } }
 .sample { border: 2px solid var(--contradicted); padding: .5rem .8rem; }
 )";
 
@@ -84,34 +91,45 @@ std::string classOf(Verdict verdict)
     return std::string(name.substr(0, name.find(' ')));
 }
 
+/// A piece of the article for a reader. A text stands as it was written; of markup its plain text
+/// is shown, in which a dash became a bar.
+std::string shown(std::string_view piece, bool isMarkup)
+{
+    if (!isMarkup)
+        return escaped(piece);
+    auto text = PlainText(piece).text();
+    for (auto at = text.find(" | "); at != std::string::npos; at = text.find(" | ", at))
+        text.replace(at, 3, " – ");
+    return escaped(text);
+}
+
 /// The claim as it stands in the article: marked, numbered, and leading to its evidence.
-std::string marked(const CheckedClaim &claim, std::size_t number, std::string_view source)
+std::string marked(const CheckedClaim &claim, std::size_t number, const std::string &words)
 {
     const auto id = std::to_string(number);
     const auto isQuiet = claim.claim.form == ClaimForm::Opinion;
-    return "<a class=\"" + classOf(claim.verdict) + "\" href=\"#claim-" + id + "\" title=\""
+    return "<a id=\"text-" + id + "\" class=\"" + classOf(claim.verdict) + "\" href=\"#claim-" + id
+        + "\" title=\""
         + (isQuiet ? std::string("opinion or forecast") : std::string(verdictName(claim.verdict)))
-        + "\">" + escaped(PlainText(source).text()) + "<sup>"
-        + std::string(verdictMark(claim.verdict)) + "\u202f" + id + "</sup></a>";
+        + "\">" + words + "<sup>" + std::string(verdictMark(claim.verdict)) + "\u202f" + id
+        + "</sup></a>";
 }
 
 std::string articleHtml(const CheckedArticle &article)
 {
     const std::string_view source = article.source;
+    const bool isMarkup = source.find("</") != std::string_view::npos;
     std::string html = "<div class=\"article\">";
     std::size_t at = 0;
     std::size_t number = 0;
-    auto claims = std::vector<const CheckedClaim *>();
-    for (const auto &claim : article.checked.claims)
-        claims.push_back(&claim);
-    for (const auto *claim : claims) {
-        const auto start = std::clamp(claim->claim.span.start, at, source.size());
-        const auto end = std::clamp(claim->claim.span.end, start, source.size());
-        html += escaped(PlainText(source.substr(at, start - at)).text());
-        html += marked(*claim, ++number, source.substr(start, end - start));
+    for (const auto &claim : article.checked.claims) {
+        const auto start = std::clamp(claim.claim.span.start, at, source.size());
+        const auto end = std::clamp(claim.claim.span.end, start, source.size());
+        html += shown(source.substr(at, start - at), isMarkup);
+        html += marked(claim, ++number, shown(source.substr(start, end - start), isMarkup));
         at = end;
     }
-    return html + escaped(PlainText(source.substr(at)).text()) + "</div>\n";
+    return html + shown(source.substr(at), isMarkup) + "</div>\n";
 }
 
 std::string readingsHtml(const CheckedClaim &claim, const Series *series)
@@ -153,20 +171,43 @@ std::string sectionHtml(
     const CheckedArticle &article, const CheckedClaim &claim, std::size_t number)
 {
     const auto id = std::to_string(number);
-    auto html = "<section id=\"claim-" + id + "\"><div class=\"verdict " + classOf(claim.verdict)
-        + "\">" + std::string(verdictMark(claim.verdict)) + ' ' + id + ". "
-        + std::string(verdictName(claim.verdict)) + "</div>\n<blockquote>"
-        + escaped(article.textOf(claim)) + "</blockquote>\n<p class=\"quiet\">"
+    auto html = "<section id=\"claim-" + id + "\" class=\"" + classOf(claim.verdict)
+        + "\"><a class=\"back\" href=\"#text-" + id + "\" title=\"to the article\">↑</a>"
+        + "<div class=\"verdict " + classOf(claim.verdict) + "\">"
+        + std::string(verdictMark(claim.verdict)) + ' ' + id + ". "
+        + std::string(verdictName(claim.verdict)) + " <span class=\"quiet\">· "
         + escaped(claim.claim.seriesName.empty() ? "" : claim.claim.seriesName + " · ")
-        + std::string(formName(claim.claim)) + "</p>\n";
-    html += readingsHtml(claim, article.seriesOf(claim));
+        + std::string(formName(claim.claim)) + "</span></div>\n<blockquote>"
+        + escaped(article.textOf(claim)) + "</blockquote>\n";
+    if (!claim.sentence.empty())
+        html += "<p class=\"true\"><b>What is true:</b> " + escaped(claim.sentence) + "</p>\n";
+    html += paragraph("Why:", claim.reason) + readingsHtml(claim, article.seriesOf(claim));
     if (claimedValue(claim.claim) && !claim.readings.empty())
-        html += paragraph("The words allow", intervalText(claim.interval));
-    html += paragraph("Why", claim.reason) + paragraph("Note", claim.remark);
-    html += paragraph("What is true:", claim.sentence);
+        html += paragraph("The words allow:", intervalText(claim.interval));
+    html += paragraph("Note:", claim.remark);
     for (const auto &assumed : claim.claim.assumed)
         html += paragraph("Assumed:", assumed);
     return html + rowsHtml(article.rowsOf(claim)) + "</section>\n";
+}
+
+/// The files that the rows of all claims came from, with their hashes.
+std::string filesHtml(const CheckedArticle &article)
+{
+    std::map<std::int64_t, EvidenceRow> files;
+    for (const auto &claim : article.checked.claims) {
+        for (const auto &row : article.rowsOf(claim)) {
+            if (!row.file.empty())
+                files.emplace(row.import, row);
+        }
+    }
+    if (files.empty())
+        return {};
+    std::string html = "<h2>The files</h2>\n<div class=\"scroll\"><table><tr><th>Import</th>"
+                       "<th>File</th><th>SHA-256</th></tr>";
+    for (const auto &[id, row] : files)
+        html += "<tr><td class=\"number\">" + std::to_string(id) + "</td><td>" + escaped(row.file)
+            + "</td><td class=\"hash\">" + escaped(row.sha256) + "</td></tr>";
+    return html + "</table></div>\n";
 }
 
 } // namespace
@@ -186,7 +227,7 @@ std::string checkHtml(const CheckedArticle &article)
     std::size_t number = 0;
     for (const auto &claim : article.checked.claims)
         html += sectionHtml(article, claim, ++number);
-    return html
+    return html + filesHtml(article)
         + "<p class=\"quiet\">A claim is contradicted where the computed value cannot be "
           "rounded to the one written. Checked by Tickmark.</p>\n</body></html>\n";
 }
