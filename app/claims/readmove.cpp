@@ -186,6 +186,19 @@ bool leadsToNumber(const Sentence &sentence, std::size_t at, std::size_t tail)
     return false;
 }
 
+/// "lost their election glow", "fell out of favor", "rose to prominence": no price moved.
+bool isAboutSomethingElse(const Sentence &sentence, std::size_t at)
+{
+    static constexpr std::array<std::string_view, 10> words{"out", "favor", "prominence",
+        "popularity", "attention", "traction", "momentum", "appeal", "steam", "admission"};
+    auto next = sentence.skipFillers(at + 1);
+    if (sentence.isKind(next, AtomKind::Possessive))
+        return true;
+    if (sentence.isKind(next, AtomKind::Preposition))
+        next = sentence.skipFillers(next + 1);
+    return next < sentence.size() && std::ranges::find(words, sentence[next].word) != words.end();
+}
+
 /// "have risen since the election": checked for its sign.
 void readDirection(Sentence &sentence, std::size_t at)
 {
@@ -195,7 +208,7 @@ void readDirection(Sentence &sentence, std::size_t at)
     const bool isVerb = !isNoun(sentence, at) && sentence[at].part != MovePart::BaseVerb;
     const bool isFrom = sentence.isWord(at + 1, AtomKind::Preposition, "from");
     const bool isPlain = timing.window && !isFrom && timing.window->kind != AnchorKind::Unresolved
-        && !leadsToNumber(sentence, at, tail);
+        && !leadsToNumber(sentence, at, tail) && !isAboutSomethingElse(sentence, at);
     const auto subject = isVerb && isPlain ? sentence.subjectFor(at, assumed) : std::nullopt;
     if (!subject)
         return;

@@ -15,6 +15,7 @@ private slots:
     void theArticleIsCheckedAsInTheTable();
     void theWholeArticleAtOnce();
     void eachStatementHasItsOwnTime();
+    void whatIsNoPriceIsNoClaim();
     void aRecordIsNotCalledAllTimeWhereHistoryIsShort();
     void aContradictionComesWithATrueSentence();
     void withoutAnAsOfDateTheTextIsNotChecked();
@@ -114,6 +115,17 @@ void AcceptanceTest::theWholeArticleAtOnce()
     const QByteArrayList expected{"supported", "supported", "contradicted", "supported",
         "supported", "contradicted", "supported", "contradicted", "depends"};
     QCOMPARE(verdicts, expected);
+}
+
+void AcceptanceTest::whatIsNoPriceIsNoClaim()
+{
+    for (const auto *sentence : {"On Thursday small caps lost their election glow.",
+             "In December the Russell 2000 fell out of favor.",
+             "The S&P 500 rose to prominence in 2024."}) {
+        const auto checked = check(sentence, published);
+        QVERIFY2(checked.claims.empty(), sentence);
+    }
+    QCOMPARE(check("On Thursday the S&P 500 rose.", published).claims.size(), std::size_t(1));
 }
 
 void AcceptanceTest::eachStatementHasItsOwnTime()
