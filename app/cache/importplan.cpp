@@ -144,12 +144,12 @@ Result<void> walkStored(SQLite::Database &database, SeriesPlan &plan, SeriesWalk
 {
     plan.checksum = plan.stored->checksum;
     std::uint64_t checksum = 0;
-    RowReader reader(database, rowsWithSourceQuery(plan.stored->id));
-    for (StoredRow stored; reader.next(stored);) {
+    const auto pass = [&](const StoredRow &stored) {
         checksum += rowHash(stored);
-        if (!walk.pass(stored))
-            return cancelledImport();
-    }
+        return walk.pass(stored);
+    };
+    if (!readRows(database, rowsOf(plan.stored->id), RowParts::WithSource, pass))
+        return cancelledImport();
     if (checksum != plan.stored->checksum)
         return damagedSeries(plan.incoming->series.code);
     return {};

@@ -66,11 +66,9 @@ struct SetAside
     std::int64_t importId = 0;
     std::uint64_t checksum = 0;
 
-    std::string rowsQuery() const
+    std::string rows() const
     {
-        return filled("SELECT time, value, open, high, low, volume FROM revision "
-                      "WHERE series_id = {s} AND import_id = {x}",
-            id, importId);
+        return filled("revision WHERE series_id = {s} AND import_id = {x}", id, importId);
     }
 };
 
@@ -103,13 +101,13 @@ Result<void> undoInSeries(SQLite::Database &database, const std::string &code, s
     const auto record = findSeriesRecord(database, code);
     if (!record)
         return {};
-    if (checksumOf(database, rowsQuery(record->id)) != record->checksum)
+    if (checksumOf(database, rowsOf(record->id)) != record->checksum)
         return damagedSeries(code);
     database.exec(filled(closeGapBelowLaterRows, record->id, import));
     database.exec(filled(uncoverRowsBelow, record->id, import));
     database.exec(filled(forgetRevisions, record->id, import));
     if (firstImportOf(database, record->id))
-        updateChecksum(database, record->id, checksumOf(database, rowsQuery(record->id)));
+        updateChecksum(database, record->id, checksumOf(database, rowsOf(record->id)));
     else
         database.exec(filled("DELETE FROM series WHERE id = {s}", record->id, import));
     return {};
@@ -119,12 +117,12 @@ Result<void> undoInSeries(SQLite::Database &database, const std::string &code, s
 Result<void> undoInSetAside(SQLite::Database &database, const SetAside &sample,
     const std::string &code, std::int64_t import)
 {
-    if (checksumOf(database, sample.rowsQuery()) != sample.checksum)
+    if (checksumOf(database, sample.rows()) != sample.checksum)
         return damagedSeries(code);
     database.exec(filled(closeGapBelowLaterRows, sample.id, import));
     database.exec(filled(forgetRevisions, sample.id, import));
     SQLite::Statement update(database, "UPDATE series_revision SET checksum = ? WHERE id = ?");
-    update.bind(1, std::bit_cast<std::int64_t>(checksumOf(database, sample.rowsQuery())));
+    update.bind(1, std::bit_cast<std::int64_t>(checksumOf(database, sample.rows())));
     update.bind(2, sample.id);
     update.exec();
     database.exec(filled("DELETE FROM series_revision WHERE id = {s} AND NOT EXISTS "

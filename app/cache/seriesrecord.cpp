@@ -76,25 +76,18 @@ void updateChecksum(SQLite::Database &database, std::int64_t seriesId, std::uint
     statement.exec();
 }
 
-std::string rowsQuery(std::int64_t seriesId)
+std::string rowsOf(std::int64_t seriesId)
 {
-    return "SELECT time, value, open, high, low, volume FROM observation WHERE series_id = "
-        + std::to_string(seriesId) + " ORDER BY time";
+    return "observation WHERE series_id = " + std::to_string(seriesId);
 }
 
-std::string rowsWithSourceQuery(std::int64_t seriesId)
-{
-    return "SELECT time, value, open, high, low, volume, import_id, line FROM observation WHERE "
-           "series_id = "
-        + std::to_string(seriesId) + " ORDER BY time";
-}
-
-std::uint64_t checksumOf(SQLite::Database &database, const std::string &query)
+std::uint64_t checksumOf(SQLite::Database &database, const std::string &from)
 {
     std::uint64_t sum = 0;
-    RowReader reader(database, query);
-    for (StoredRow row; reader.next(row);)
+    readRows(database, from, RowParts::Numbers, [&sum](const StoredRow &row) {
         sum += rowHash(row);
+        return true;
+    });
     return sum;
 }
 

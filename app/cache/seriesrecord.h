@@ -32,12 +32,11 @@ std::optional<SeriesRecord> findSeriesRecord(SQLite::Database &database, const s
 std::int64_t insertSeriesRecord(SQLite::Database &database, const Series &series);
 void updateChecksum(SQLite::Database &database, std::int64_t seriesId, std::uint64_t checksum);
 
-/// The query for the rows of a series by time, without or with their import and line.
-std::string rowsQuery(std::int64_t seriesId);
-std::string rowsWithSourceQuery(std::int64_t seriesId);
+/// The rows of a series, as readRows() takes it.
+std::string rowsOf(std::int64_t seriesId);
 
-/// The sum of the hashes of the rows of a query like rowsQuery().
-std::uint64_t checksumOf(SQLite::Database &database, const std::string &query);
+/// The sum of the hashes of rows, given as for readRows().
+std::uint64_t checksumOf(SQLite::Database &database, const std::string &from);
 
 /// "The numbers of RUT in the cache are damaged …"
 tl::unexpected<Error> damagedSeries(const std::string &code);

@@ -85,6 +85,16 @@ Result<std::vector<SeriesSummary>> SeriesStore::list() const
     });
 }
 
+Result<std::vector<Series>> SeriesStore::all() const
+{
+    return reading(m_cache, [&]() -> Result<std::vector<Series>> {
+        std::vector<Series> series;
+        for (auto &record : allSeriesRecords(m_cache.database()))
+            series.push_back(std::move(record.series));
+        return series;
+    });
+}
+
 Result<Series> SeriesStore::find(const std::string &code) const
 {
     return reading(m_cache, [&]() -> Result<Series> {
@@ -104,11 +114,12 @@ Result<Observations> SeriesStore::load(const std::string &code) const
             return noSuchSeries(code);
         Observations observations;
         std::uint64_t checksum = 0;
-        RowReader reader(m_cache.database(), rowsQuery(record->id));
-        for (StoredRow row; reader.next(row);) {
-            checksum += rowHash(row);
-            append(observations, row);
-        }
+        readRows(
+            m_cache.database(), rowsOf(record->id), RowParts::Numbers, [&](const StoredRow &row) {
+                checksum += rowHash(row);
+                append(observations, row);
+                return true;
+            });
         if (checksum != record->checksum)
             return damagedSeries(code);
         dropEmptyColumns(observations);

@@ -40,6 +40,8 @@ public:
     explicit SeriesStore(Cache &cache);
 
     Result<std::vector<SeriesSummary>> list() const;
+    /// What is known about all series, without a look at their rows; in the order of list().
+    Result<std::vector<Series>> all() const;
     Result<Series> find(const std::string &code) const;
 
     /// The whole series. An Error where its checksum does not match: a damaged number is never
