@@ -155,6 +155,16 @@ bool standsAt(Tokens tokens, std::size_t at, std::string_view words)
     return true;
 }
 
+std::size_t skipWords(
+    Tokens tokens, std::size_t at, std::initializer_list<std::string_view> choices)
+{
+    for (const auto words : choices) {
+        if (standsAt(tokens, at, words))
+            return at + lengthOf(words);
+    }
+    return at;
+}
+
 std::size_t lengthOf(std::string_view words)
 {
     return static_cast<std::size_t>(std::ranges::count(words, ' ')) + 1;

@@ -4,6 +4,7 @@
 
 #include "claims/lexer.h"
 
+#include <initializer_list>
 #include <optional>
 #include <span>
 
@@ -55,6 +56,9 @@ std::optional<Read<Amount>> readAmount(Tokens tokens, std::size_t at);
 
 /// True where the words (in small letters, parted by single spaces) stand at `at`.
 bool standsAt(Tokens tokens, std::size_t at, std::string_view words);
+/// The place after the first of the choices that stands at `at`; `at` where none does.
+std::size_t skipWords(
+    Tokens tokens, std::size_t at, std::initializer_list<std::string_view> choices);
 /// How many tokens `words` are.
 std::size_t lengthOf(std::string_view words);
 

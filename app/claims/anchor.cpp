@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "claims/anchor.h"
 
+#include "claims/backreference.h"
 #include "claims/calendar.h"
+#include "claims/words.h"
 #include "facts/window.h"
 
 #include <algorithm>
@@ -87,16 +89,6 @@ MaybeAnchor readToDate(Tokens tokens, std::size_t at, const DateContext &context
     return std::nullopt;
 }
 
-std::size_t skipWords(
-    Tokens tokens, std::size_t at, std::initializer_list<std::string_view> choices)
-{
-    for (const auto words : choices) {
-        if (standsAt(tokens, at, words))
-            return at + lengthOf(words);
-    }
-    return at;
-}
-
 MaybeAnchor trailing(Tokens tokens, std::size_t at, bool isPast, std::size_t end)
 {
     const auto count = readCount(tokens, at);
@@ -115,6 +107,52 @@ MaybeAnchor trailing(Tokens tokens, std::size_t at, bool isPast, std::size_t end
         .unit = isTrading ? TimeUnit::Sessions : *unit};
     anchor.isCalendarToo = anchor.unit == TimeUnit::Years;
     return Read<Anchor>{anchor, place + 1};
+}
+
+bool isMoveNoun(Tokens tokens, std::size_t at)
+{
+    static constexpr std::array<std::string_view, 14> nouns{"gain", "gains", "loss", "losses",
+        "decline", "advance", "drop", "rise", "increase", "rally", "slide", "fall", "jump",
+        "performance"};
+    return at < tokens.size() && std::ranges::find(nouns, tokens[at].text) != nouns.end();
+}
+
+/// "three-day rout": of so many sessions.
+MaybeAnchor readSpanAdjective(Tokens tokens, std::size_t at, const DateContext &)
+{
+    const auto count = readCount(tokens, at);
+    if (!count || count->value < 2 || count->end >= tokens.size())
+        return std::nullopt;
+    const auto unit = timeUnitOf(tokens[count->end]);
+    const auto noun = count->end + 1;
+    const bool isNoun = isMoveNoun(tokens, noun)
+        || skipWords(
+               tokens, noun, {"run", "rout", "selloff", "sell off", "surge", "slump", "rebound"})
+            > noun;
+    if (!unit || tokens[count->end].text.ends_with('s') || !isNoun)
+        return std::nullopt;
+    Anchor anchor{.kind = AnchorKind::Trailing, .count = count->value, .unit = *unit};
+    if (*unit == TimeUnit::Days)
+        anchor.unit = TimeUnit::Sessions;
+    return Read<Anchor>{anchor, noun};
+}
+
+/// "weekly gain": of the week that ends about the as-of date; which one, in the middle, is open.
+MaybeAnchor readPeriodic(Tokens tokens, std::size_t at, const DateContext &context)
+{
+    static constexpr std::array<std::pair<std::string_view, TimeUnit>, 5> adjectives{
+        {{"weekly", TimeUnit::Weeks}, {"monthly", TimeUnit::Months},
+            {"quarterly", TimeUnit::Quarters}, {"yearly", TimeUnit::Years},
+            {"annual", TimeUnit::Years}}};
+    const auto found = std::ranges::find(
+        adjectives, tokens[at].text, &std::pair<std::string_view, TimeUnit>::first);
+    if (found == adjectives.end() || !isMoveNoun(tokens, at + 1))
+        return std::nullopt;
+    const auto now = thisPeriod(found->second, context.asOf);
+    const bool isWeek = found->second == TimeUnit::Weeks;
+    const bool isEnding = now.last - dayOf(context.asOf) < days(isWeek ? 3 : 6);
+    return isEnding ? MaybeAnchor(anchorAt(AnchorKind::Period, {now, at + 1}))
+                    : MaybeAnchor(unresolved(at + 1));
 }
 
 /// "over the past two years", "in 14 months", "during the last 12 months", "in the past year".
@@ -142,6 +180,13 @@ MaybeAnchor readTrailing(Tokens tokens, std::size_t at, const DateContext &conte
         const bool isSpan = count && count->end < tokens.size() && timeUnitOf(tokens[count->end]);
         return isSpan ? MaybeAnchor(unresolved(count->end + 1)) : std::nullopt;
     }
+    if (standsAt(tokens, begin, "a") && begin + 1 < tokens.size()) {
+        const auto unit = timeUnitOf(tokens[begin + 1]);
+        const bool goesOn = begin + 2 < tokens.size() && tokens[begin + 2].kind == TokenKind::Word;
+        if (unit && !goesOn && !tokens[begin + 1].text.ends_with('s'))
+            return Read<Anchor>{
+                {.kind = AnchorKind::Trailing, .count = 1, .unit = *unit}, begin + 2};
+    }
     const auto wording = readWording(tokens, begin);
     auto anchor = trailing(tokens, skipWords(tokens, wording.end, {"a"}), false, wording.end);
     if (!anchor && wording.end > begin && wording.end < tokens.size()
@@ -150,24 +195,6 @@ MaybeAnchor readTrailing(Tokens tokens, std::size_t at, const DateContext &conte
     if (anchor)
         anchor->value.wording = wording.value;
     return anchor && anchor->value.kind == AnchorKind::Trailing ? anchor : std::nullopt;
-}
-
-/// "a year ago", "from a year earlier", "12 months ago".
-MaybeAnchor readAgo(Tokens tokens, std::size_t at, const DateContext &)
-{
-    auto begin = skipWords(tokens, at, {"from", "than", "since"});
-    const bool isOne = begin < tokens.size() && (tokens[begin].is("a") || tokens[begin].is("one"));
-    const auto count = isOne ? std::nullopt : readCount(tokens, begin);
-    const auto place = isOne ? begin + 1 : count ? count->end : begin;
-    const auto unit =
-        place < tokens.size() && (isOne || count) ? timeUnitOf(tokens[place]) : std::nullopt;
-    const bool isAgo = standsAt(tokens, place + 1, "ago") || standsAt(tokens, place + 1, "earlier")
-        || standsAt(tokens, place + 1, "before");
-    if (!unit || !isAgo)
-        return std::nullopt;
-    return Read<Anchor>{
-        {.kind = AnchorKind::Trailing, .count = count ? count->value : 1, .unit = *unit},
-        place + 2};
 }
 
 /// "the day after Nov. 5", "on the session after the election"; also "the day of the election".
@@ -190,19 +217,6 @@ MaybeAnchor readDayAfter(Tokens tokens, std::size_t at, const DateContext &conte
     return unresolved(day + 1);
 }
 
-/// "the next day", "in the following session".
-MaybeAnchor readNextDay(Tokens tokens, std::size_t at, const DateContext &)
-{
-    const auto on = skipWords(tokens, at, {"on", "in"});
-    const auto next = skipWords(tokens, skipWords(tokens, on, {"the"}), {"next", "following"});
-    if (next == on || !(tokens[next - 1].is("next") || tokens[next - 1].is("following")))
-        return std::nullopt;
-    const auto day = skipWords(tokens, next, {"trading day", "trading session", "day", "session"});
-    if (day == next)
-        return std::nullopt;
-    return Read<Anchor>{{.kind = AnchorKind::NextDay}, day};
-}
-
 MaybeAnchor readSince(Tokens tokens, std::size_t at, const DateContext &context)
 {
     if (!standsAt(tokens, at, "since"))
@@ -216,6 +230,10 @@ MaybeAnchor readSince(Tokens tokens, std::size_t at, const DateContext &context)
         day.precision = DatePrecision::OneDay;
         return anchorAt(AnchorKind::Since, {day, after->end});
     }
+    // "since the March 2000 peak": what it is measured from is the peak
+    const auto extreme = skipWords(tokens, begin, {"its", "their"});
+    if (readExtreme(tokens, extreme, context))
+        return unresolved(at + 1);
     if (const auto date = readDate(tokens, begin, context, true))
         return anchorAt(AnchorKind::Since, *date);
     return unresolved(at + 1);
@@ -301,8 +319,8 @@ MaybeAnchor readAnchor(Tokens tokens, std::size_t at, const DateContext &context
         return std::nullopt;
     if (standsAt(tokens, at, "recently") || standsAt(tokens, at, "lately"))
         return Read<Anchor>{{.kind = AnchorKind::Recently}, at + 1};
-    static constexpr std::array readers{readDayAfter, readNextDay, readToDate, readAgo,
-        readTrailing, readSince, readBetween, readDated};
+    static constexpr std::array readers{readDayAfter, readBackReference, readToDate, readPeriodic,
+        readSpanAdjective, readTrailing, readSince, readBetween, readDated};
     for (const auto reader : readers) {
         if (auto anchor = reader(tokens, at, context))
             return anchor;

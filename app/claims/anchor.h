@@ -11,6 +11,9 @@ enum class AnchorKind {
     OneDay,    ///< "on Thursday": that session against the one before
     DayAfter,  ///< "the day after the election"
     NextDay,   ///< "the next day": after the day spoken of
+    DayBefore, ///< "the previous session": before the day spoken of
+    SameTime,  ///< "over the same stretch": the time of the statement before
+    SinceThen, ///< "since then": since the day spoken of
     Since,     ///< "since Nov. 5"
     Period,    ///< "in 2024", "this year", "for the week"
     Trailing,  ///< "over the past two years"
@@ -32,6 +35,8 @@ struct Anchor
     TimeUnit unit = TimeUnit::Days;
     bool isCalendarToo =
         false; ///< of Trailing years: "the past two years" may be two calendar years
+
+    bool isAgo = false; ///< of Trailing: "a year ago", a day and no window
 
     friend bool operator==(const Anchor &, const Anchor &) = default;
 };

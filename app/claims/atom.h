@@ -30,9 +30,10 @@ enum class AtomKind {
     Comma,
     Break, ///< a mark that parts clauses more than a comma
     Auxiliary,
-    Filler,     ///< changes nothing: "the", "also"
-    Negation,   ///< "not": what follows is not claimed
-    Modal,      ///< "could", "expects", "if": an opinion or a forecast
+    Filler,   ///< changes nothing: "the", "also"
+    Negation, ///< "not": what follows is not claimed
+    Modal,    ///< "could", "expects", "if": an opinion or a forecast
+    Respectively,
     OtherBasis, ///< "premarket", "including dividends": not the closes that the cache holds
     Other       ///< not understood
 };

@@ -18,19 +18,20 @@ struct Growth
 };
 
 /// Verbs that say how far.
-constexpr std::array growths{Growth{"doubled", 100, 1}, Growth{"tripled", 200, 1},
-    Growth{"quadrupled", 300, 1}, Growth{"halved", 50, -1}};
+constexpr std::array growths{Growth{"cut in half", 50, -1}, Growth{"doubled", 100, 1},
+    Growth{"tripled", 200, 1}, Growth{"quadrupled", 300, 1}, Growth{"halved", 50, -1}};
 
 std::optional<Read<Atom>> readGrowth(Tokens tokens, std::size_t at)
 {
     const auto wording = readWording(tokens, at);
     if (wording.end >= tokens.size())
         return std::nullopt;
-    const auto found = std::ranges::find(growths, tokens[wording.end].text, &Growth::word);
+    const auto found = std::ranges::find_if(
+        growths, [&](const Growth &one) { return standsAt(tokens, wording.end, one.word); });
     if (found == growths.end())
         return std::nullopt;
-    Atom atom{
-        .kind = AtomKind::Move, .first = at, .end = wording.end + 1, .direction = found->direction};
+    const auto end = wording.end + lengthOf(found->word);
+    Atom atom{.kind = AtomKind::Move, .first = at, .end = end, .direction = found->direction};
     atom.hasAmount = true;
     atom.amount = {
         .value = found->percent, .unit = 10, .measure = Measure::Percent, .wording = wording.value};
@@ -60,7 +61,9 @@ std::optional<Read<Atom>> readMark(Tokens tokens, std::size_t at)
 std::optional<Read<Atom>> readSubject(Tokens tokens, std::size_t at, const SubjectNames &names)
 {
     auto subject = names.read(tokens, at);
-    if (!subject)
+    // "the note yields 4%" is a verb, "bond yields" are others': only "Yields rose" is the one
+    // known
+    if (!subject || (tokens[at].is("yields") && at > 0))
         return std::nullopt;
     Atom atom{.kind = AtomKind::Subject, .first = at, .end = subject->end};
     atom.isCapital = tokens[at].isCapital;
@@ -132,6 +135,30 @@ Read<Atom> readAtom(Tokens tokens, std::size_t at, const Vocabulary &vocabulary)
     return {other, at + 1};
 }
 
+/// "is off 27%", "was off 12.5 points": there "off" is "down".
+bool saysDown(const std::vector<Atom> &atoms, std::size_t at)
+{
+    const bool isOff = atoms[at].kind == AtomKind::Preposition && atoms[at].is("off");
+    if (!isOff || at == 0 || at + 1 >= atoms.size())
+        return false;
+    const auto &left = atoms[at - 1];
+    const bool isBehindVerb = left.kind == AtomKind::Auxiliary || left.kind == AtomKind::Subject
+        || left.kind == AtomKind::Filler
+        || (left.kind == AtomKind::Link && left.word.ends_with("ed"));
+    return isBehindVerb && atoms[at + 1].kind == AtomKind::Amount;
+}
+
+void findDownwards(std::vector<Atom> &atoms)
+{
+    for (std::size_t at = 0; at < atoms.size(); ++at) {
+        if (!saysDown(atoms, at))
+            continue;
+        atoms[at].kind = AtomKind::Move;
+        atoms[at].direction = -1;
+        atoms[at].part = MovePart::Adverb;
+    }
+}
+
 } // namespace
 
 std::vector<Atom> atomsOf(Tokens sentence, const Vocabulary &vocabulary)
@@ -142,6 +169,7 @@ std::vector<Atom> atomsOf(Tokens sentence, const Vocabulary &vocabulary)
         at = atom.end;
         atoms.push_back(std::move(atom.value));
     }
+    findDownwards(atoms);
     return atoms;
 }
 

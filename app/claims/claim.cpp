@@ -17,7 +17,11 @@ std::string_view changeName(AnchorKind kind)
     case AnchorKind::DayAfter:
     case AnchorKind::NextDay:
         return "day after";
+    case AnchorKind::DayBefore:
+        return "day move";
     case AnchorKind::Since:
+    case AnchorKind::SinceThen:
+    case AnchorKind::SameTime:
         return "change since";
     case AnchorKind::Period:
         return "change in a period";

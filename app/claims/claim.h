@@ -47,8 +47,9 @@ struct Claim
     bool hasExtremeDate = false;
     Amount extremeLevel; ///< "a high of 2,442.03"
     bool hasExtremeLevel = false;
-    bool isOfBase = false;      ///< of Level: where the move came from
-    bool mayBeIntraday = false; ///< "hit 6,100": not said to be a close
+    bool isOfBase = false;         ///< of Level: where the move came from
+    bool mayBeIntraday = false;    ///< "hit 6,100": not said to be a close
+    bool mayHoldDividends = false; ///< "returned 25%"
     bool isYieldByName = false;
     int count = 0; ///< of Streak
     TimeUnit unit = TimeUnit::Sessions;

@@ -12,6 +12,8 @@ constexpr std::size_t nearby = 7;
 
 bool isOffPreposition(const Atom &atom)
 {
+    if (atom.kind == AtomKind::Anchor)
+        return atom.is("since") && atom.anchor.kind == AnchorKind::Unresolved;
     return atom.kind == AtomKind::Preposition
         && (atom.is("from") || atom.is("off") || atom.is("below") || atom.is("above")
             || atom.is("under") || atom.is("beneath") || atom.is("short of") || atom.is("shy of")
@@ -65,7 +67,7 @@ std::size_t readExtremeDetails(const Sentence &sentence, Claim &claim, std::size
             && sentence.isKind(sentence.skipFillers(at + 1), AtomKind::Link)) {
             continue; // ", set on Nov. 25"
         } else if (atom.kind != AtomKind::Filler && atom.kind != AtomKind::Link
-            && !sentence.isWord(at, AtomKind::Preposition, "of")
+            && !sentence.isWord(at, AtomKind::Preposition, "of") && !atom.is("they")
             && !(atom.kind == AtomKind::Relative) && !(atom.kind == AtomKind::Auxiliary)
             && !sentence.isWord(at, AtomKind::Subject, "it")
             && !(atom.kind == AtomKind::Subject && atom.subject.kind == SubjectKind::Pronoun)) {
@@ -106,13 +108,21 @@ int offDirection(const Sentence &sentence, std::size_t preposition, ExtremeKind 
     return kind == ExtremeKind::Lowest && !isBelow ? 1 : -1;
 }
 
+bool isBaseWord(const Atom &atom)
+{
+    return atom.is("from") || atom.is("versus") || atom.is("vs") || atom.is("against")
+        || atom.is("compared with") || atom.is("compared to");
+}
+
 /// The time of "from 4.60% on Wednesday", "from 4.79% in mid-January". False for other times.
 bool placeBase(Claim &level, const Anchor &anchor)
 {
     const bool isDay = anchor.kind == AnchorKind::OneDay;
-    if (anchor.kind == AnchorKind::Trailing && anchor.unit == TimeUnit::Days && anchor.count == 1)
+    if (anchor.kind == AnchorKind::DayBefore
+        || (anchor.kind == AnchorKind::Trailing && anchor.unit == TimeUnit::Days
+            && anchor.count == 1))
         return true; // "a day earlier" is the base itself
-    if (!isDay && anchor.kind != AnchorKind::Period)
+    if (!isDay && anchor.kind != AnchorKind::Period && !anchor.isAgo)
         return false;
     level.isOfBase = false;
     level.hasAnchor = isDay;
@@ -210,7 +220,7 @@ void readLevelsBehind(
     for (auto at = from; at < limit; ++at) {
         const auto &atom = sentence[at];
         const bool isTo = atom.kind == AtomKind::Preposition && (atom.is("to") || atom.is("at"));
-        const bool isFrom = sentence.isWord(at, AtomKind::Preposition, "from");
+        const bool isFrom = atom.kind == AtomKind::Preposition && isBaseWord(atom);
         if (isTo || isFrom) {
             auto level = at + 1;
             while (level < limit

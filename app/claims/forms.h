@@ -20,6 +20,8 @@ void readLargestMoveClaim(Sentence &sentence, std::size_t at);
 void readStreakClaim(Sentence &sentence, std::size_t at);
 void readBeat(Sentence &sentence, std::size_t at);
 void readMultipleClaim(Sentence &sentence, std::size_t at);
+/// "the rout dragged the S&P 500 down by 12%": something else that moved it.
+void readCarried(Sentence &sentence, std::size_t at);
 void readCross(Sentence &sentence, std::size_t at);
 
 } // namespace tickmark

@@ -6,6 +6,7 @@
 #include "facts/phrases.h"
 #include "series/words.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace tickmark {
@@ -142,6 +143,10 @@ Readings judgeChange(CheckedClaim &checked, const Evidence &evidence)
             return failure("A percentage of nothing means nothing.");
         readings.push_back(readingOf(checked, evidence, window));
     }
+    const bool isAnyTrue = std::ranges::any_of(
+        readings, [](const Reading &one) { return one.verdict == Verdict::Supported; });
+    if (checked.claim.mayHoldDividends && !isAnyTrue)
+        return failure("A return may include dividends; the data has prices only.");
     const auto measure = checked.claim.amount.measure;
     checked.sentence = moveSentence(evidence, windows->front(), measure);
     checked.corrected = correctedText(evidence, windows->front(), measure);

@@ -250,6 +250,8 @@ Readings judgeExtreme(CheckedClaim &checked, const Evidence &evidence)
     const double value = evidence.rows.values[chosen];
     const bool isLevelRight =
         !claim.hasExtremeLevel || intervalOf(claim.extremeLevel).contains(value);
+    if (!isLevelRight && claim.mayBeIntraday)
+        return failure("A level during the session is not in the data.");
     if (claim.extreme.scope == ExtremeWords::Scope::Record)
         addRemark(checked.remark, coverageRemark(evidence));
     checked.sentence = extremeSentence(checked, evidence, chosen, *holds);

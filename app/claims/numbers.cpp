@@ -106,7 +106,11 @@ std::optional<Read<WrittenNumber>> readNumber(Tokens tokens, std::size_t at)
     if (token.kind == TokenKind::Word) {
         if (const auto fraction = readFraction(tokens, at))
             return fraction;
-        if (const auto cardinal = readCardinal(tokens, at))
+        const auto cardinal = readCardinal(tokens, at);
+        if (cardinal && standsAt(tokens, cardinal->end, "and a half"))
+            return Read<WrittenNumber>{
+                {.value = cardinal->value + 0.5, .unit = 0.5}, cardinal->end + 3};
+        if (cardinal)
             return Read<WrittenNumber>{{.value = double(cardinal->value)}, cardinal->end};
         return std::nullopt;
     }

@@ -42,6 +42,8 @@ constexpr std::array<std::string_view, 8> extremeAdjectives{
     "closing", "new", "fresh", "intraday", "record", "another", "election", "post"};
 constexpr std::array<std::string_view, 9> levelNouns{
     "closing", "close", "level", "levels", "finish", "point", "reading", "mark", "settlement"};
+constexpr std::array<std::string_view, 5> closeNouns{
+    "closing", "close", "level", "finish", "settlement"};
 constexpr std::array<std::string_view, 7> recordNouns{
     "close", "finish", "level", "territory", "closing", "highs", "ending"};
 
@@ -117,13 +119,17 @@ std::optional<Read<Atom>> readBoundedExtreme(
         if (const auto date = readDate(tokens, begin, dates, true)) {
             words.scope = ExtremeWords::Scope::Dated;
             words.range = date->value;
-            noun = date->end;
+            noun = skipWords(tokens, date->end, {"' s"}); // "December's low"
         }
     }
+    const bool isDated = words.scope == ExtremeWords::Scope::Dated;
     noun = skipAll(tokens, noun, extremeAdjectives);
+    const bool isAllTime = isDated && standsAt(tokens, noun, "all time");
+    if (isAllTime)
+        noun = skipAll(tokens, noun + 2, extremeAdjectives);
     const auto kind = extremeNounAt(tokens, noun);
-    const bool isDatedRecord = words.scope == ExtremeWords::Scope::Dated && noun > begin
-        && tokens[noun - 1].is("record"); // "its Dec. 6 record"
+    const bool isDatedRecord =
+        isDated && noun > begin && tokens[noun - 1].is("record"); // "its Dec. 6 record"
     if (!kind && !isDatedRecord)
         return std::nullopt;
     words.kind = kind.value_or(ExtremeKind::Highest);
@@ -133,8 +139,12 @@ std::optional<Read<Atom>> readBoundedExtreme(
 /// "highest closing level", "lowest close"; "highest ever" is a record.
 std::optional<Read<Atom>> readSuperlative(Tokens tokens, std::size_t at)
 {
-    const bool isHighest = tokens[at].is("highest");
-    if (!isHighest && !tokens[at].is("lowest"))
+    const bool hasLevel = isOneOf(tokens, at + 1, closeNouns);
+    const bool isHighest = tokens[at].is("highest") || tokens[at].is("loftiest")
+        || (hasLevel && (tokens[at].is("best") || tokens[at].is("strongest")));
+    const bool isLowest = tokens[at].is("lowest")
+        || (hasLevel && (tokens[at].is("worst") || tokens[at].is("weakest")));
+    if (!isHighest && !isLowest)
         return std::nullopt;
     auto end = skipAll(tokens, at + 1, levelNouns);
     Atom atom{.kind = AtomKind::Superlative, .first = at, .end = end};
@@ -237,12 +247,61 @@ std::optional<Read<Atom>> readStreakName(Tokens tokens, std::size_t at)
     const auto end = count->end + 2;
     if (unit && standsAt(tokens, count->end + 1, "in a row"))
         return streakAtom(at, count->end + 4, count->value, *unit, 0);
+    if (unit && standsAt(tokens, count->end + 1, "running"))
+        return streakAtom(at, count->end + 2, count->value, *unit, 0);
+    const int direction = directionOfNoun(tokens, count->end);
+    if (direction != 0 && standsAt(tokens, count->end + 1, "in a row"))
+        return streakAtom(at, count->end + 4, count->value, TimeUnit::Sessions, direction);
     if (!unit || !(tokens[end].is("streak") || tokens[end].is("run")))
         return std::nullopt;
-    const int direction = directionOfAdjective(tokens, count->end, end);
-    if (direction == 0)
+    const int adjective = directionOfAdjective(tokens, count->end, end);
+    if (adjective == 0)
         return std::nullopt;
-    return streakAtom(at, end + 1, count->value, *unit, direction);
+    return streakAtom(at, end + 1, count->value, *unit, adjective);
+}
+
+/// "losing streak to eight sessions", "streak of gains to a ninth day", "winning streak of six
+/// days".
+std::optional<Read<Atom>> readStreakLength(Tokens tokens, std::size_t at)
+{
+    const auto adjective = skipWords(tokens, at, {"winning", "losing"});
+    const auto noun = skipWords(tokens, adjective, {"streak", "run", "skid"});
+    if (noun == adjective)
+        return std::nullopt;
+    int direction = directionOfAdjective(tokens, at, noun);
+    auto end = noun;
+    if (standsAt(tokens, end, "of") && directionOfNoun(tokens, end + 1) != 0) {
+        direction = directionOfNoun(tokens, end + 1);
+        end += 2;
+    }
+    const auto to = skipWords(tokens, end, {"to", "of", "at"});
+    const auto article = skipWords(tokens, to, {"a", "an"});
+    auto count = readOrdinal(tokens, article);
+    if (!count)
+        count = readCount(tokens, article);
+    if (to == end || direction == 0 || !count || count->end >= tokens.size())
+        return std::nullopt;
+    const auto place = skipWords(tokens, count->end, {"straight", "consecutive", "trading"});
+    const auto unit = place < tokens.size() ? timeUnitOf(tokens[place]) : std::nullopt;
+    if (!unit)
+        return std::nullopt;
+    return streakAtom(at, place + 1, count->value, *unit, direction);
+}
+
+/// "fell for a third day".
+std::optional<Read<Atom>> readDayOfStreak(Tokens tokens, std::size_t at)
+{
+    const auto article = skipWords(tokens, at, {"for a", "for an", "for the"});
+    const auto count = article > at ? readOrdinal(tokens, article) : std::nullopt;
+    if (!count || count->value < 2)
+        return std::nullopt;
+    const auto day =
+        skipWords(tokens, count->end, {"trading day", "trading session", "day", "session", "week"});
+    const bool goesOn = standsAt(tokens, day, "of") || standsAt(tokens, day, "in");
+    if (day == count->end || goesOn)
+        return std::nullopt;
+    const auto end = skipWords(tokens, day, {"running"});
+    return streakAtom(at, end, count->value, *timeUnitOf(tokens[day - 1]), 0);
 }
 
 } // namespace
@@ -267,6 +326,12 @@ std::optional<Read<Atom>> readLargestMove(Tokens tokens, std::size_t at)
             standsAt(tokens, atom.end, "since") || standsAt(tokens, atom.end, "in");
         return isDated ? std::optional(Read<Atom>{atom, atom.end}) : std::nullopt;
     }
+    // "a 6.1% weekly gain, its biggest in eight months": of what was just said
+    const bool isOwned = at > 0 && (tokens[at - 1].is("its") || tokens[at - 1].is("the"));
+    if (isOwned && (standsAt(tokens, at + 1, "since") || standsAt(tokens, at + 1, "in"))) {
+        atom.unit = TimeUnit::Days;
+        return Read<Atom>{atom, atom.end};
+    }
     const auto noun = skipAll(tokens, at + 1, ofOnePeriod);
     atom.direction = directionOfNoun(tokens, noun);
     atom.end = noun + 1;
@@ -287,6 +352,10 @@ std::optional<Read<Atom>> readStreak(Tokens tokens, std::size_t at)
 {
     if (auto name = readStreakName(tokens, at))
         return name;
+    if (auto length = readStreakLength(tokens, at))
+        return length;
+    if (auto day = readDayOfStreak(tokens, at))
+        return day;
     auto count = readOrdinal(tokens, at);
     if (!count)
         count = readCount(tokens, at);

@@ -32,7 +32,7 @@ std::optional<std::size_t> otherBehind(const Sentence &sentence, std::size_t at)
 bool placeWindow(Claim &claim, Sentence &sentence, std::size_t head, std::size_t from)
 {
     const auto timing = timingOf(sentence, head, from, sentence.tailEnd(from));
-    if (!place(claim, sentence, timing) || !claim.hasAnchor)
+    if (!place(claim, sentence, timing, head) || !claim.hasAnchor)
         return false;
     if (timing.end > head)
         claim.span.end = std::max(claim.span.end, sentence.tokensSpan(head, timing.end).end);
@@ -83,7 +83,7 @@ void readBeat(Sentence &sentence, std::size_t at)
     }
     if (!placeWindow(claim, sentence, at, hasBy ? *object + 1 : end))
         return;
-    sentence.anchor = claim.anchor;
+    sentence.share(claim.anchor, at);
     submit(sentence, std::move(claim), at, at, *object + 1);
     if (hasBy)
         sentence.spend(by);
@@ -105,7 +105,7 @@ void readMultipleClaim(Sentence &sentence, std::size_t at)
     claim.otherName = other->name;
     if (!placeWindow(claim, sentence, at, *object + 1))
         return;
-    sentence.anchor = claim.anchor;
+    sentence.share(claim.anchor, at);
     submit(sentence, std::move(claim), at, at, *object + 1);
     sentence.leadBegin = *object + 1;
 }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "claims/reader.h"
 
+#include "claims/ellipsis.h"
 #include "claims/formparts.h"
 #include "claims/forms.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tickmark {
 
@@ -57,9 +59,10 @@ void readAtom(Sentence &sentence, std::size_t at)
         return readMultipleClaim(sentence, at);
     case AtomKind::Cross:
         return readCross(sentence, at);
+    case AtomKind::Link:
+        return readCarried(sentence, at);
     case AtomKind::Possessive:
     case AtomKind::Anchor:
-    case AtomKind::Link:
     case AtomKind::Preposition:
     case AtomKind::Conjunction:
     case AtomKind::Relative:
@@ -69,6 +72,7 @@ void readAtom(Sentence &sentence, std::size_t at)
     case AtomKind::Filler:
     case AtomKind::Negation:
     case AtomKind::Modal:
+    case AtomKind::Respectively:
     case AtomKind::OtherBasis:
     case AtomKind::Other:
         return;
@@ -119,11 +123,53 @@ bool isOpinion(const Sentence &sentence)
     return false;
 }
 
-void noteDay(Memory &memory, const Sentence &sentence)
+/// The window of the claims of a sentence, where they have only one and it is no day.
+std::optional<Anchor> onlyWindow(const std::vector<Claim> &claims)
+{
+    std::optional<Anchor> window;
+    for (const auto &claim : claims) {
+        const bool isDay = claim.anchor.kind == AnchorKind::OneDay
+            || claim.anchor.kind == AnchorKind::DayAfter
+            || claim.anchor.kind == AnchorKind::DayBefore;
+        if (!claim.hasAnchor || isDay)
+            continue;
+        if (window && *window != claim.anchor)
+            return std::nullopt;
+        window = claim.anchor;
+    }
+    return window;
+}
+
+/// "Stocks tumbled on Monday", "a rout on Wall Street Monday": says when, of no series we know.
+std::optional<Anchor> dayOfMarket(const Sentence &sentence)
+{
+    static constexpr std::array<std::string_view, 6> markets{
+        "street", "stocks", "equities", "market", "markets", "shares"};
+    for (std::size_t at = 1; at < sentence.size(); ++at) {
+        const auto left = sentence.before(at);
+        const bool isDay = sentence.isKind(at, AtomKind::Anchor)
+            && sentence[at].anchor.kind == AnchorKind::OneDay && !sentence.isDenied(at)
+            && !sentence.isKind(at + 1, AtomKind::Possessive);
+        if (!isDay || !left || sentence.isSubordinate(at))
+            continue;
+        const auto &atom = sentence[*left];
+        const bool isVerb = atom.kind == AtomKind::Move && atom.part == MovePart::Verb;
+        if (isVerb || std::ranges::find(markets, atom.word) != markets.end())
+            return sentence[at].anchor;
+    }
+    return std::nullopt;
+}
+
+/// What later sentences may refer to.
+void noteTimes(Memory &memory, const Sentence &sentence)
 {
     memory.day.reset();
-    if (sentence.anchor && sentence.anchor->kind == AnchorKind::OneDay)
-        memory.day = sentence.anchor;
+    const auto shared = sentence.shared(0);
+    if (shared && shared->kind == AnchorKind::OneDay)
+        memory.day = shared;
+    if (!memory.day && sentence.claims.empty())
+        memory.day = dayOfMarket(sentence);
+    memory.window = onlyWindow(sentence.claims);
 }
 
 /// True where a sentence speaks of somebody else from its first word on: "it" is then theirs.
@@ -148,9 +194,12 @@ void readSentence(Reading &reading, Tokens tokens)
         return;
     if (isAboutOthers(sentence))
         reading.memory.last.reset();
-    for (std::size_t at = 0; at < sentence.size(); ++at)
-        readAtom(sentence, at);
-    noteDay(reading.memory, sentence);
+    const bool isRead = readRespectively(sentence);
+    for (std::size_t at = 0; at < sentence.size(); ++at) {
+        if (!isRead || sentence.isKind(at, AtomKind::Subject))
+            readAtom(sentence, at);
+    }
+    noteTimes(reading.memory, sentence);
     if (hasLooseNumber(sentence)) {
         Claim rest{.form = isOpinion(sentence) ? ClaimForm::Opinion : ClaimForm::NotUnderstood};
         rest.span = sentence.tokensSpan(0, sentence.size());

@@ -46,7 +46,7 @@ bool isDayLike(const Anchor &anchor)
 {
     return anchor.kind == AnchorKind::OneDay || anchor.kind == AnchorKind::End
         || anchor.kind == AnchorKind::Recently || anchor.kind == AnchorKind::Period
-        || anchor.kind == AnchorKind::DayAfter;
+        || anchor.kind == AnchorKind::DayAfter || anchor.kind == AnchorKind::DayBefore;
 }
 
 /// "near its highest level since 2023".
@@ -85,14 +85,15 @@ bool placeDay(Claim &claim, Sentence &sentence, std::size_t head, std::size_t fr
     const auto timing = timingOf(sentence, head, from, sentence.tailEnd(from - 1));
     auto day = timing.at ? timing.at : timing.window;
     const bool isFromBefore = !day;
-    if (!day && sentence.anchor) {
-        if (!isDayLike(*sentence.anchor) || isToDate(*sentence.anchor, sentence.memory.asOf))
+    const auto shared = sentence.shared(head);
+    if (!day && shared) {
+        if (!isDayLike(*shared) || isToDate(*shared, sentence.memory.asOf))
             return true; // "up 4% this year, a record": as of now
-        const bool isSession = sentence.anchor->kind == AnchorKind::OneDay
-            || sentence.anchor->kind == AnchorKind::DayAfter;
+        const bool isSession = shared->kind == AnchorKind::OneDay
+            || shared->kind == AnchorKind::DayAfter || shared->kind == AnchorKind::DayBefore;
         if (!isSession && claim.unit == TimeUnit::Sessions)
             return false; // a day within last week, but which
-        day = sentence.anchor;
+        day = shared;
     }
     if (!day && sentence.memory.day)
         day = sentence.memory.day;
@@ -126,6 +127,30 @@ std::size_t readValue(
 bool isPlural(const Sentence &sentence, std::size_t at)
 {
     return sentence[at].is("highs") || sentence[at].is("lows");
+}
+
+/// ", its biggest since": direction and period of the move just claimed.
+bool takeMoveBefore(const Sentence &sentence, Claim &claim, std::size_t at)
+{
+    if (sentence.claims.empty() || sentence.claims.back().form != ClaimForm::Change
+        || sentence.claims.back().series != claim.series)
+        return false;
+    auto comma = sentence.before(at);
+    if (comma && sentence.isKind(*comma, AtomKind::Possessive))
+        comma = sentence.before(*comma);
+    const auto &move = sentence.claims.back();
+    claim.direction = move.direction;
+    claim.unit = TimeUnit::Sessions;
+    if (move.hasAnchor && move.anchor.kind == AnchorKind::Period) {
+        const auto length = move.anchor.from.last - move.anchor.from.first;
+        claim.unit = length < std::chrono::days(7) ? TimeUnit::Weeks
+            : length < std::chrono::days(32)       ? TimeUnit::Months
+            : length < std::chrono::days(93)       ? TimeUnit::Quarters
+                                                   : TimeUnit::Years;
+    } else if (move.hasAnchor && move.anchor.kind != AnchorKind::OneDay) {
+        return false;
+    }
+    return comma && sentence.isKind(*comma, AtomKind::Comma);
 }
 
 } // namespace
@@ -204,6 +229,9 @@ void readLargestMoveClaim(Sentence &sentence, std::size_t at)
     claim.assumed = assumed;
     claim.direction = sentence[at].direction;
     claim.unit = sentence[at].unit;
+    const bool isOfBefore = claim.direction == 0 && claim.unit == TimeUnit::Days;
+    if (isOfBefore && !takeMoveBefore(sentence, claim, at))
+        return;
     if (claim.direction == 0 && !sentence.claims.empty())
         claim.direction = sentence.claims.back().direction;
     claim.anchor = anchor;
@@ -227,6 +255,8 @@ void readStreakClaim(Sentence &sentence, std::size_t at)
     claim.unit = sentence[at].unit;
     for (auto left = at; left > 0 && left + 9 > at;) {
         const auto &atom = sentence[--left];
+        if (atom.kind == AtomKind::Amount && (atom.is("above") || atom.is("below")))
+            return; // "closed above 6,000 for a third day"
         if (claim.direction == 0 && atom.kind == AtomKind::Move)
             claim.direction = atom.direction;
         const bool isBreak = atom.is("snapped") || atom.is("snapping") || atom.is("broke")

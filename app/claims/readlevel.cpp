@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tickmark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "claims/ellipsis.h"
 #include "claims/formparts.h"
 #include "claims/forms.h"
 
@@ -95,6 +96,40 @@ bool countsWhatFollows(const Sentence &sentence, std::size_t at)
     return sentence.isKind(at + 1, AtomKind::Other) || sentence.isKind(at + 1, AtomKind::Extreme);
 }
 
+/// "peaked at 4.98%" is +1, "bottomed at" −1: no other close of the time was beyond.
+int peakOf(const Sentence &sentence, std::size_t at)
+{
+    static constexpr std::array<std::string_view, 5> peaks{
+        "peaked", "peaked out", "topped out", "maxed out", "crested"};
+    static constexpr std::array<std::string_view, 3> troughs{
+        "bottomed", "bottomed out", "troughed"};
+    return hasVerb(sentence, at, peaks) ? 1 : hasVerb(sentence, at, troughs) ? -1 : 0;
+}
+
+bool isDayOfPeak(const Claim &claim)
+{
+    return claim.hasAnchor && claim.anchor.kind == AnchorKind::OneDay;
+}
+
+/// "topped out at 4.98% last October": the high of that month, where the month is said.
+void readPeak(Sentence &sentence, Claim claim, const Timing &timing, int peak, std::size_t at)
+{
+    if (!timing.window || timing.window->kind != AnchorKind::Period)
+        return;
+    claim.form = ClaimForm::Extreme;
+    claim.extreme.kind = peak > 0 ? ExtremeKind::Highest : ExtremeKind::Lowest;
+    claim.extreme.scope = ExtremeWords::Scope::Dated;
+    claim.extreme.range = timing.window->from;
+    claim.extremeLevel = claim.amount;
+    claim.hasExtremeLevel = true;
+    claim.mayBeIntraday = !claim.isYieldByName;
+    claim.at = *timing.window;
+    claim.hasAt = true;
+    claim.hasAnchor = false;
+    submit(sentence, std::move(claim), at, at, at + 1);
+    sentence.leadBegin = std::max(at + 1, timing.end);
+}
+
 void readLevel(Sentence &sentence, std::size_t at)
 {
     const auto link = linkBefore(sentence, at);
@@ -115,12 +150,20 @@ void readLevel(Sentence &sentence, std::size_t at)
     claim.mayBeIntraday = hasVerb(sentence, at, momentVerbs);
     if (sentence.isKind(*link, AtomKind::Cross) && claim.amount.wording == Wording::Exact)
         claim.amount.wording = Wording::MoreThan;
-    if (!place(claim, sentence, timing))
+    if (!place(claim, sentence, timing, *link))
         return;
     if (!timing.window && isOfNow(sentence, *link))
         claim.hasAnchor = false;
-    if (claim.hasAnchor && claim.anchor.kind == AnchorKind::Trailing)
-        return; // "a month ago"
+    if (claim.hasAnchor && claim.anchor.kind == AnchorKind::Trailing) {
+        if (!claim.anchor.isAgo)
+            return; // "over the past month"
+        claim.at = claim.anchor;
+        claim.hasAt = true;
+        claim.hasAnchor = false;
+    }
+    const int peak = peakOf(sentence, at);
+    if (peak != 0 && !isDayOfPeak(claim))
+        return readPeak(sentence, std::move(claim), timing, peak, at);
     // "was 3.63% in mid-September": of some day; "ended 2024 at": of its last
     if (timing.window && timing.window->kind == AnchorKind::Period
         && !hasVerb(sentence, at, closingVerbs) && !isEndOfPeriod(sentence, at)) {
@@ -134,71 +177,12 @@ void readLevel(Sentence &sentence, std::size_t at)
         claim.hasAnchor = true;
     }
     if (claim.hasAnchor
-        && (claim.anchor.kind == AnchorKind::OneDay || claim.anchor.kind == AnchorKind::Period))
-        sentence.anchor = claim.anchor;
-    submit(sentence, std::move(claim), *link, at, at + 1);
+        && (claim.anchor.kind == AnchorKind::OneDay || claim.anchor.kind == AnchorKind::Period
+            || claim.anchor.kind == AnchorKind::DayBefore))
+        sentence.share(claim.anchor, *link);
+    submit(sentence, claim, *link, at, at + 1);
+    readLevelsBehind(sentence, claim, *subject, at + 1);
     sentence.leadBegin = std::max(at + 1, timing.end);
-}
-
-bool isComparing(const Atom &atom)
-{
-    return (atom.kind == AtomKind::Preposition
-               && (atom.is("compared with") || atom.is("compared to") || atom.is("versus")
-                   || atom.is("vs") || atom.is("against") || atom.is("than")))
-        || atom.is("and") || atom.kind == AtomKind::Comma;
-}
-
-/// "compared with 11% for the Russell 2000", "against a 0.7% gain for the Russell 2000".
-bool readCompared(Sentence &sentence, std::size_t at)
-{
-    const auto left = sentence.before(at);
-    if (!left || !isComparing(sentence[*left]) || sentence.claims.empty()
-        || sentence.claims.back().form != ClaimForm::Change)
-        return false;
-    auto next = sentence.skipFillers(at + 1);
-    const bool hasNoun = sentence.isKind(next, AtomKind::Move);
-    const auto preposition = hasNoun ? sentence.skipFillers(next + 1) : next;
-    if (!sentence.isWord(preposition, AtomKind::Preposition, "for")
-        && !(hasNoun && sentence.isWord(preposition, AtomKind::Preposition, "in")))
-        return false;
-    std::vector<std::string> assumed;
-    const auto subject = sentence.subjectAfter(preposition, assumed);
-    if (!subject)
-        return false;
-    auto claim = sentence.claims.back();
-    claim.series = subject->code;
-    claim.seriesName = subject->name;
-    claim.isYieldByName = isYieldSubject(*subject);
-    claim.assumed = assumed;
-    claim.amount = sentence[at].amount;
-    if (hasNoun)
-        claim.direction = sentence[next].direction;
-    claim.span = sentence.tokensSpan(at, hasNoun ? next + 1 : at + 1);
-    submit(sentence, std::move(claim), at, at, hasNoun ? next + 1 : at + 1);
-    return true;
-}
-
-/// "24.2% in 2023 and 23.3% in 2024": the same move over another time.
-bool readRepeated(Sentence &sentence, std::size_t at)
-{
-    const auto left = sentence.before(at);
-    const bool isJoined = left
-        && (sentence.isWord(*left, AtomKind::Conjunction, "and")
-            || sentence.isKind(*left, AtomKind::Comma));
-    if (!isJoined || !sentence.isKind(at + 1, AtomKind::Anchor) || sentence.claims.empty()
-        || sentence.claims.back().form != ClaimForm::Change
-        || sentence.claims.back().amount.measure != sentence[at].amount.measure)
-        return false;
-    const auto &anchor = sentence[at + 1].anchor;
-    if (anchor.kind == AnchorKind::Unresolved || anchor.kind == AnchorKind::End)
-        return false;
-    auto claim = sentence.claims.back();
-    claim.amount = sentence[at].amount;
-    claim.anchor = anchor;
-    claim.hasAnchor = true;
-    claim.span = sentence.tokensSpan(at, at + 2);
-    submit(sentence, std::move(claim), at, at, at + 2);
-    return true;
 }
 
 } // namespace
@@ -209,12 +193,12 @@ void readLooseAmount(Sentence &sentence, std::size_t at)
         return;
     const auto &amount = sentence[at].amount;
     if (amount.measure != Measure::None) {
-        if (readCompared(sentence, at))
+        if (readCompared(sentence, at) || readPossessed(sentence, at))
             return;
         const auto next = sentence.skipFillers(at + 1);
         if (sentence.isKind(next, AtomKind::Move) && sentence[next].part != MovePart::Verb)
             return; // the move will take it
-        if (readRepeated(sentence, at))
+        if (readRepeated(sentence, at) || readGapped(sentence, at))
             return;
         if (const auto high = extremeBehind(sentence, at + 1)) {
             if (const auto end = readOffExtreme(sentence, at, at, *high, 0))

@@ -45,14 +45,28 @@ struct Found
     std::size_t end = 0;
 };
 
+/// "its weekly gain", which may go on "to 4%".
+bool isOwnedNoun(const Sentence &sentence, std::size_t at)
+{
+    for (auto left = at; left > 0 && left + 4 > at;) {
+        if (sentence.isKind(--left, AtomKind::Possessive))
+            return true;
+        if (!sentence.isKind(left, AtomKind::Filler) && !sentence.isKind(left, AtomKind::Anchor))
+            return false;
+    }
+    return false;
+}
+
 /// "rose by 0.5%", "gain of 4%", "rose on Thursday by 0.5%".
 std::optional<Found> amountBehind(const Sentence &sentence, std::size_t at)
 {
     auto next = at + 1;
     const auto limit = at + 6;
+    const bool isOwned = sentence[at].part == MovePart::Noun && isOwnedNoun(sentence, at);
     while (next < limit
         && (sentence.isKind(next, AtomKind::Filler) || sentence.isKind(next, AtomKind::Anchor)
             || isByOrOf(sentence, next)
+            || (isOwned && sentence.isWord(next, AtomKind::Preposition, "to"))
             || (sentence.isKind(next, AtomKind::Move) && sentence[next].part == MovePart::Adverb)))
         ++next;
     if (!sentence.isKind(next, AtomKind::Amount) || sentence.isSpent(next))
@@ -207,8 +221,9 @@ void readDirection(Sentence &sentence, std::size_t at)
     const auto timing = timingOf(sentence, at, at + 1, tail);
     const bool isVerb = !isNoun(sentence, at) && sentence[at].part != MovePart::BaseVerb;
     const bool isFrom = sentence.isWord(at + 1, AtomKind::Preposition, "from");
-    const bool isPlain = timing.window && !isFrom && timing.window->kind != AnchorKind::Unresolved
-        && !leadsToNumber(sentence, at, tail) && !isAboutSomethingElse(sentence, at);
+    const bool isPlain = timing.window && !isFrom && !sentence[at].is("returned")
+        && timing.window->kind != AnchorKind::Unresolved && !leadsToNumber(sentence, at, tail)
+        && !isAboutSomethingElse(sentence, at);
     const auto subject = isVerb && isPlain ? sentence.subjectFor(at, assumed) : std::nullopt;
     if (!subject)
         return;
@@ -216,9 +231,9 @@ void readDirection(Sentence &sentence, std::size_t at)
         claimAbout(sentence, ClaimForm::Direction, *subject, at, std::max(at + 1, timing.end));
     claim.assumed = assumed;
     claim.direction = sentence[at].direction;
-    if (!place(claim, sentence, timing))
+    if (!place(claim, sentence, timing, at))
         return;
-    sentence.anchor = claim.anchor;
+    sentence.share(claim.anchor, at, !timing.hasOwnWindow);
     submit(sentence, std::move(claim), at, at, at + 1);
     sentence.leadBegin = at + 1;
 }
@@ -232,7 +247,8 @@ void resolveSince(const Sentence &sentence, std::size_t at, Timing &timing)
         && sentence.isKind(*since - 1, AtomKind::Auxiliary);
     if (!isSince || (timing.window && timing.window->kind != AnchorKind::Unresolved))
         return;
-    const auto &day = sentence.anchor ? sentence.anchor : sentence.memory.day;
+    const auto before = sentence.shared(at);
+    const auto &day = before ? before : sentence.memory.day;
     timing.window = Anchor{.kind = AnchorKind::Unresolved};
     if (day && day->kind == AnchorKind::OneDay) {
         timing.window = day;
@@ -250,7 +266,7 @@ bool hasPerfectTense(const Sentence &sentence, std::size_t at)
 bool followsAnother(const Sentence &sentence, std::size_t at)
 {
     const auto left = sentence.before(at);
-    return left && sentence.anchor && sentence.isKind(*left, AtomKind::Conjunction)
+    return left && sentence.shared(at) && sentence.isKind(*left, AtomKind::Conjunction)
         && (sentence[*left].is("before") || sentence[*left].is("then")
             || sentence[*left].is("after"));
 }
@@ -259,6 +275,38 @@ bool isInfinitive(const Sentence &sentence, std::size_t at)
 {
     return at > 0 && sentence[at].part == MovePart::BaseVerb
         && sentence.isWord(at - 1, AtomKind::Preposition, "to");
+}
+
+/// ", climbing 91 basis points" behind what has happened or is so: over a time nobody told.
+bool isParticipleOfState(const Sentence &sentence, std::size_t at)
+{
+    const auto comma = sentence.before(at);
+    if (!sentence[at].word.ends_with("ing") || !comma || !sentence.isKind(*comma, AtomKind::Comma))
+        return false;
+    for (auto left = *comma; left > 0 && left + 14 > *comma;) {
+        const auto &atom = sentence[--left];
+        const bool isVerb = (atom.kind == AtomKind::Move && atom.part != MovePart::Noun)
+            || atom.kind == AtomKind::Link;
+        if (isVerb && !atom.word.ends_with("ing")) {
+            const auto tense = tenseOf(sentence, left);
+            return tense == Tense::Perfect || tense == Tense::Present;
+        }
+    }
+    return false;
+}
+
+/// ", a drop of 5.8%" behind a move of the day: that same move in another measure.
+bool repeatsDayMove(const Sentence &sentence, const Claim &claim, std::size_t first)
+{
+    const auto comma = sentence.before(first);
+    if (!comma || !sentence.isKind(*comma, AtomKind::Comma) || sentence.claims.empty())
+        return false;
+    for (const auto &before : sentence.claims) {
+        if (before.form == ClaimForm::Change && before.series == claim.series && !before.hasAnchor
+            && before.direction == claim.direction)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -274,7 +322,7 @@ void readMove(Sentence &sentence, std::size_t at)
     if (!found && (move.part != MovePart::Verb || isNoun(sentence, at)))
         found = amountBefore(sentence, at);
     std::vector<std::string> assumed;
-    if (found && !move.hasAmount) {
+    if (found) {
         const auto high = extremeBehind(sentence, std::max(found->end, at + 1));
         if (high) {
             const auto end =
@@ -301,7 +349,7 @@ void readMove(Sentence &sentence, std::size_t at)
         Claim level = claimAbout(sentence, ClaimForm::Level, *subject, at, at + 1);
         level.assumed = assumed;
         const auto before = sentence.claims.size();
-        if (place(level, sentence, timing)) {
+        if (place(level, sentence, timing, at)) {
             if (!level.hasAnchor && sentence.memory.day) {
                 level.anchor = *sentence.memory.day;
                 level.hasAnchor = true;
@@ -311,7 +359,7 @@ void readMove(Sentence &sentence, std::size_t at)
         if (sentence.claims.size() == before)
             readDirection(sentence, at);
         else if (level.hasAnchor)
-            sentence.anchor = level.anchor;
+            sentence.share(level.anchor, at, !timing.hasOwnWindow);
         return;
     }
     auto claim = claimAbout(
@@ -319,18 +367,21 @@ void readMove(Sentence &sentence, std::size_t at)
     claim.assumed = assumed;
     claim.direction = move.direction;
     claim.amount = move.hasAmount ? move.amount : sentence[found->amount].amount;
+    claim.mayHoldDividends = move.is("returned");
     setMeasure(claim, *subject);
-    if (!place(claim, sentence, timing))
+    if (!place(claim, sentence, timing, at))
         return;
     if (claim.hasAnchor && claim.anchor.kind == AnchorKind::OneDay && !timing.hasOwnWindow
         && hasPerfectTense(sentence, at))
         return; // "From its record on Feb. 19, it has lost": no move of that day
-    if (!claim.hasAnchor
+    if (!timing.hasOwnWindow && isParticipleOfState(sentence, at))
+        return;
+    if (!claim.hasAnchor && !repeatsDayMove(sentence, claim, found->first)
         && (isNoun(sentence, at) || isUntimedDoubtful(sentence, at, tail)
             || !assumeDay(claim, sentence)))
         return;
-    if (claim.hasAnchor)
-        sentence.anchor = claim.anchor;
+    if (claim.hasAnchor && (timing.window || !sentence.shared(at)))
+        sentence.share(claim.anchor, at, timing.window && !timing.hasOwnWindow);
     if (const auto joined =
             isNoun(sentence, at) ? std::nullopt : sentence.joinedSubject(found->first, assumed)) {
         auto other = claim;
@@ -353,10 +404,10 @@ void readFlat(Sentence &sentence, std::size_t at)
     const auto timing = timingOf(sentence, at, at + 1, sentence.tailEnd(at));
     auto claim = claimAbout(sentence, ClaimForm::Flat, *subject, at, std::max(at + 1, timing.end));
     claim.assumed = assumed;
-    if (!place(claim, sentence, timing) || (!claim.hasAnchor && !assumeDay(claim, sentence)))
+    if (!place(claim, sentence, timing, at) || (!claim.hasAnchor && !assumeDay(claim, sentence)))
         return;
-    if (claim.hasAnchor)
-        sentence.anchor = claim.anchor;
+    if (claim.hasAnchor && (timing.window || !sentence.shared(at)))
+        sentence.share(claim.anchor, at, timing.window && !timing.hasOwnWindow);
     submit(sentence, claim, at, at, at + 1);
     readLevelsBehind(sentence, claim, *subject, at + 1);
     sentence.leadBegin = std::max(timing.end, at + 1);

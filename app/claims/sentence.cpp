@@ -65,6 +65,20 @@ Sentence::Sentence(Tokens tokens, std::vector<Atom> atoms, Memory &memory_)
         std::ranges::find(m_atoms, AtomKind::OtherBasis, &Atom::kind) != m_atoms.end();
     findSubjects();
     findDenials();
+    findSubordinates();
+}
+
+void Sentence::share(const Anchor &time, std::size_t head, bool isLeading)
+{
+    m_shared = time;
+    m_sharer = head;
+    m_isSharedByAll = isLeading;
+}
+
+std::optional<Anchor> Sentence::shared(std::size_t head) const
+{
+    const bool leaves = m_shared && isSubordinate(m_sharer) && !isSubordinate(head);
+    return leaves ? std::nullopt : m_shared;
 }
 
 bool Sentence::isKind(std::size_t at, AtomKind kind) const
@@ -161,9 +175,44 @@ void Sentence::findDenials()
             || (atom.kind == AtomKind::Conjunction && isAmong(atom.word, clauseOpeners));
         if (isCut)
             isDenied = false;
-        if (atom.kind == AtomKind::Negation || atom.kind == AtomKind::Modal)
+        // "a streak during which it fell 23%": over a time that only the streak tells
+        const bool isBound =
+            atom.kind == AtomKind::Relative && at > 0 && isKind(at - 1, AtomKind::Preposition);
+        if (atom.kind == AtomKind::Negation || atom.kind == AtomKind::Modal || isBound)
             isDenied = true;
         m_isDenied.push_back(isDenied);
+    }
+}
+
+/// The comma before the verb of the main clause, or any comma behind "after …".
+bool Sentence::endsSubordinate(std::size_t at, bool isRelative) const
+{
+    if (!isKind(at, AtomKind::Comma))
+        return false;
+    const auto next = skipFillers(at + 1);
+    if (!isRelative || next >= m_atoms.size())
+        return !isRelative;
+    const auto &atom = m_atoms[next];
+    const bool isVerb = (atom.kind == AtomKind::Move && atom.part == MovePart::Verb)
+        || atom.kind == AtomKind::Link || atom.kind == AtomKind::Auxiliary;
+    return isVerb && !atom.word.ends_with("ing");
+}
+
+void Sentence::findSubordinates()
+{
+    bool isRelative = false;
+    bool isAfter = false;
+    for (std::size_t at = 0; at < m_atoms.size(); ++at) {
+        const auto &atom = m_atoms[at];
+        if (atom.kind == AtomKind::Relative && !atom.is("that") && at > 0
+            && isKind(at - 1, AtomKind::Comma))
+            isRelative = true;
+        if ((atom.kind == AtomKind::Conjunction || atom.kind == AtomKind::Anchor)
+            && (atom.is("after") || atom.is("before") || atom.is("following")))
+            isAfter = true;
+        isRelative = isRelative && !endsSubordinate(at, true);
+        isAfter = isAfter && !endsSubordinate(at, false);
+        m_isSubordinate.push_back(isRelative || isAfter);
     }
 }
 

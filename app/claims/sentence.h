@@ -16,6 +16,7 @@ struct Memory
     std::optional<Subject> index; ///< the last that is not a yield
     std::optional<Subject> yield;
     std::optional<Anchor> day;     ///< "on Thursday", in the sentence before
+    std::optional<Anchor> window;  ///< the one window that the sentence before spoke of
     std::optional<Anchor> heading; ///< of the lines under "For the week:"
 };
 
@@ -53,6 +54,9 @@ public:
     /// The sentence speaks of something that closes cannot decide: dividends, futures.
     bool isOfOtherBasis() const { return m_isOfOtherBasis; }
 
+    /// True inside "which …" and "after …": the times in there are not those of the main clause.
+    bool isSubordinate(std::size_t at) const { return m_isSubordinate[at]; }
+
     /// Index after the last atom that belongs to the statement whose head is at `at`.
     std::size_t tailEnd(std::size_t at) const;
 
@@ -63,7 +67,13 @@ public:
 
     /// Where the statement before ends: atoms from here to a head may belong to that head.
     std::size_t leadBegin = 0;
-    std::optional<Anchor> anchor; ///< of the statement before, to be shared
+    /// Lets later statements share the time of the one at `head`; `isLeading` where it stood first.
+    void share(const Anchor &time, std::size_t head, bool isLeading = false);
+    /// The time of a statement before that one at `head` may share.
+    std::optional<Anchor> shared(std::size_t head) const;
+    /// The statement whose time that is; whether it may have been meant for the whole sentence.
+    std::size_t sharer() const { return m_sharer; }
+    bool isSharedByAll() const { return m_isSharedByAll; }
     Memory &memory;
     std::vector<Claim> claims;
 
@@ -72,6 +82,8 @@ public:
 private:
     void findSubjects();
     void findDenials();
+    void findSubordinates();
+    bool endsSubordinate(std::size_t at, bool isRelative) const;
     bool isApposition(std::size_t at) const;
     bool startsStatement(std::size_t at, bool hasTime) const;
     std::optional<std::size_t> subjectAtomFor(std::size_t at) const;
@@ -81,6 +93,10 @@ private:
     std::vector<Atom> m_atoms;
     std::vector<bool> m_isSpent;
     std::vector<bool> m_isDenied;
+    std::vector<bool> m_isSubordinate;
+    std::optional<Anchor> m_shared;
+    std::size_t m_sharer = 0;
+    bool m_isSharedByAll = false;
     std::vector<std::size_t> m_current; ///< atom of the subject in force before each atom
     bool m_isOfOtherBasis = false;
 };

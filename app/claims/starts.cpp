@@ -11,20 +11,23 @@ namespace tickmark {
 namespace {
 
 constexpr std::string_view countWords =
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "for winning losing streak run skid zero one two three four five six seven eight nine ten "
+    "eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety "
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth";
 constexpr std::string_view amountWords =
     "slightly a an just well no at more greater in upward upwards over above close nearly almost "
     "less fewer under below as up about around roughly approximately some another exactly only "
-    "full half double twice triple doubled tripled quadrupled halved";
+    "full half double twice triple doubled tripled quadrupled halved cut";
 constexpr std::string_view timeWords =
     "since from than between over in during within for across on at the a one by as through until "
     "so to this thus already ytd day week month quarter year session recently lately late early "
     "mid ended finished closed of last previous prior today yesterday next following q end start "
-    "close beginning current after before its these latest most recent presidential u trading";
+    "close beginning current after before its these latest most recent presidential u trading "
+    "preceding prior weekly monthly quarterly yearly annual";
 constexpr std::string_view extremeWords =
-    "highest lowest closing new fresh intraday record another election post all high highs peak "
+    "highest lowest loftiest closing new fresh intraday record another election post all high "
+    "highs peak "
     "low lows trough bottom biggest largest best worst steepest sharpest strongest weakest "
     "greatest the its early mid late last start end beginning";
 constexpr std::string_view dayWords =

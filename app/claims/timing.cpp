@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "claims/timing.h"
 
+#include "claims/calendar.h"
+
 namespace tickmark {
 
 namespace {
@@ -9,6 +11,50 @@ namespace {
 bool isDayOf(const Anchor &anchor)
 {
     return anchor.kind == AnchorKind::End || anchor.kind == AnchorKind::Recently;
+}
+
+/// Words that a level is compared with: "versus 1.97% on Monday".
+bool isComparing(const Atom &atom)
+{
+    return atom.kind == AtomKind::Preposition
+        && (atom.is("from") || atom.is("versus") || atom.is("vs") || atom.is("against")
+            || atom.is("compared with") || atom.is("compared to"));
+}
+
+/// "below its 2021 peak of 1.74% in March": the time of a high that is only measured from.
+bool isTimeOfExtreme(const Sentence &sentence, std::size_t at)
+{
+    const auto &anchor = sentence[at].anchor;
+    if (anchor.kind == AnchorKind::OneDay
+        && anchor.from.first > sentence.memory.asOf - std::chrono::days(7))
+        return false; // "closed 5% below its record on Thursday"
+    for (auto left = at; left > 0 && left + 7 > at;) {
+        const auto &atom = sentence[--left];
+        if (atom.kind == AtomKind::Extreme) {
+            auto before = sentence.before(left);
+            while (before
+                && (sentence.isKind(*before, AtomKind::Possessive)
+                    || sentence.isKind(*before, AtomKind::Subject)))
+                before = sentence.before(*before);
+            return before && sentence.isKind(*before, AtomKind::Preposition)
+                && !sentence.isWord(*before, AtomKind::Preposition, "to")
+                && !sentence.isWord(*before, AtomKind::Preposition, "at");
+        }
+        const bool maySkip = atom.kind == AtomKind::Filler || atom.kind == AtomKind::Link
+            || atom.kind == AtomKind::Amount || atom.kind == AtomKind::Relative
+            || atom.kind == AtomKind::Auxiliary || atom.is("of") || atom.kind == AtomKind::Comma;
+        if (!maySkip)
+            return false;
+    }
+    return false;
+}
+
+/// "capping a 6.1% weekly gain": behind another head, the time of that noun.
+bool isTimeOfNoun(const Sentence &sentence, std::size_t at, std::size_t head)
+{
+    const auto noun = sentence.skipFillers(at + 1);
+    return at > head && sentence.isKind(head, AtomKind::Move)
+        && sentence.isKind(noun, AtomKind::Move) && sentence[noun].part == MovePart::Noun;
 }
 
 /// An anchor that says something of its neighbour only: the day of "from 4.60% on Wednesday", the
@@ -23,8 +69,9 @@ bool belongsToNeighbour(const Sentence &sentence, std::size_t at)
         !isDayOf(sentence[at].anchor) && sentence[at].anchor.kind != AnchorKind::OneDay;
     if (kind == AtomKind::LargestMove || kind == AtomKind::Superlative)
         return isWindow;
-    return kind == AtomKind::Amount && *left > 0
-        && sentence.isWord(*left - 1, AtomKind::Preposition, "from");
+    if (kind == AtomKind::Amount && *left > 0 && isComparing(sentence[*left - 1]))
+        return true;
+    return isTimeOfExtreme(sentence, at);
 }
 
 /// "in 2023 and 2024 combined": neither of the two.
@@ -53,14 +100,65 @@ void noteYears(Claim &claim)
         noteAssumptions(claim, claim.at.from, "");
 }
 
-/// "the next day": after the day that was spoken of before.
-Anchor dayAfter(const Sentence &sentence)
+/// The day or window that a time refers back to, made definite.
+std::optional<Anchor> referred(const Sentence &sentence, const Anchor &anchor, std::size_t head)
 {
-    auto day = sentence.anchor ? sentence.anchor : sentence.memory.day;
-    if (!day || day->kind != AnchorKind::OneDay)
-        return {.kind = AnchorKind::Unresolved};
-    day->kind = AnchorKind::DayAfter;
-    return *day;
+    const auto before = sentence.shared(head);
+    auto day = before ? before : sentence.memory.day;
+    const bool hasDay = day && day->kind == AnchorKind::OneDay;
+    switch (anchor.kind) {
+    case AnchorKind::NextDay:
+        if (hasDay)
+            day->kind = AnchorKind::DayAfter;
+        return hasDay ? day : std::nullopt;
+    case AnchorKind::SinceThen:
+        if (hasDay)
+            day->kind = AnchorKind::Since;
+        return hasDay ? day : std::nullopt;
+    case AnchorKind::DayBefore:
+        return Anchor{.kind = AnchorKind::DayBefore,
+            .from = hasDay ? day->from : dayRange(sentence.memory.asOf)};
+    case AnchorKind::SameTime:
+        return before ? before : sentence.memory.window;
+    default:
+        return anchor;
+    }
+}
+
+bool isDay(const Anchor &anchor)
+{
+    return anchor.kind == AnchorKind::OneDay || anchor.kind == AnchorKind::DayAfter
+        || anchor.kind == AnchorKind::DayBefore || isDayOf(anchor);
+}
+
+/// "… this year and rose 0.5% to 6,100": what stands behind is the close of a day.
+bool leadsToLevel(const Sentence &sentence, std::size_t head)
+{
+    for (auto at = head + 1; at < sentence.size() && at < head + 8; ++at) {
+        if (sentence.isKind(at, AtomKind::Amount) && sentence[at].amount.measure == Measure::None
+            && sentence[at].amount.value >= 100)
+            return true;
+        if (sentence.isKind(at, AtomKind::Conjunction) && !sentence[at].is("or"))
+            return false;
+    }
+    return false;
+}
+
+/// What a statement without a time of its own takes over. Where the tense changes, the time does:
+/// "is up 4% this year and rose 0.5%" speaks of a day, "fell 3% on Monday and is up 4%" of who
+/// knows what.
+std::optional<Anchor> sharedTime(const Sentence &sentence, std::size_t head)
+{
+    const auto time = sentence.shared(head);
+    if (!time || sentence.isSharedByAll())
+        return time;
+    const auto now = tenseOf(sentence, head);
+    const auto then = tenseOf(sentence, sentence.sharer());
+    if (now == Tense::Unstated || then == Tense::Unstated || now == then)
+        return time;
+    if (now == Tense::Past && !isDay(*time))
+        return leadsToLevel(sentence, head) ? std::nullopt : std::optional(Anchor());
+    return then == Tense::Past ? std::optional(Anchor()) : time;
 }
 
 } // namespace
@@ -88,12 +186,14 @@ Timing timingOf(const Sentence &sentence, std::size_t head, std::size_t from, st
         }
     };
     for (auto at = from; at < tailEnd; ++at) {
-        if (sentence.isKind(at, AtomKind::Anchor) && !belongsToNeighbour(sentence, at))
+        if (sentence.isKind(at, AtomKind::Anchor) && !belongsToNeighbour(sentence, at)
+            && !isTimeOfNoun(sentence, at, head))
             take(at);
     }
     const bool hadWindow = timing.hasOwnWindow = timing.window.has_value();
     for (auto at = std::min(head, from); at-- > sentence.leadBegin;) {
-        if (!sentence.isKind(at, AtomKind::Anchor) || belongsToNeighbour(sentence, at))
+        if (!sentence.isKind(at, AtomKind::Anchor) || belongsToNeighbour(sentence, at)
+            || sentence.isSubordinate(at) != sentence.isSubordinate(head))
             continue;
         // "On Thursday, it was up 4% this year": the day says as of when
         const auto &lead = sentence[at].anchor;
@@ -109,25 +209,46 @@ Timing timingOf(const Sentence &sentence, std::size_t head, std::size_t from, st
     return timing;
 }
 
-bool place(Claim &claim, Sentence &sentence, const Timing &timing)
+bool place(Claim &claim, Sentence &sentence, const Timing &timing, std::size_t head)
 {
     if (timing.at) {
         claim.at = *timing.at;
         claim.hasAt = true;
     }
     auto window = timing.window;
-    if (!window && sentence.anchor)
-        window = sentence.anchor;
+    if (!window)
+        window = sharedTime(sentence, head);
     if (!window && sentence.memory.heading)
         window = sentence.memory.heading;
-    if (window && window->kind == AnchorKind::NextDay)
-        window = dayAfter(sentence);
+    if (window)
+        window = referred(sentence, *window, head).value_or(Anchor());
     if (window) {
         claim.anchor = *window;
         claim.hasAnchor = true;
     }
     noteYears(claim);
     return !window || window->kind != AnchorKind::Unresolved;
+}
+
+Tense tenseOf(const Sentence &sentence, std::size_t head)
+{
+    for (auto left = head; left > 0 && left + 5 > head;) {
+        const auto &atom = sentence[--left];
+        if (atom.kind == AtomKind::Auxiliary)
+            return atom.word.starts_with("ha")    ? Tense::Perfect
+                : atom.is("is") || atom.is("are") ? Tense::Present
+                                                  : Tense::Past;
+        if (atom.kind == AtomKind::Link)
+            return atom.word.ends_with('s') ? Tense::Present : Tense::Past;
+        const bool maySkip = atom.kind == AtomKind::Filler || atom.kind == AtomKind::Anchor
+            || atom.is("than") || (atom.kind == AtomKind::Other && atom.word.ends_with("ly"));
+        if (!maySkip)
+            break;
+    }
+    const auto &atom = sentence[head];
+    const bool isPast = atom.kind == AtomKind::Move && atom.part == MovePart::Verb
+        && !atom.word.ends_with("ing") && !atom.word.ends_with('s');
+    return isPast ? Tense::Past : Tense::Unstated;
 }
 
 } // namespace tickmark

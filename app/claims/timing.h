@@ -19,8 +19,13 @@ struct Timing
 /// back to the statement before. Of a window and a day, the day says as of when.
 Timing timingOf(const Sentence &sentence, std::size_t head, std::size_t from, std::size_t tailEnd);
 
-/// Puts window and day into a claim; where none was written, what the sentence, the heading or the
-/// sentence before says. False where a time was written and not understood.
-bool place(Claim &claim, Sentence &sentence, const Timing &timing);
+/// Puts window and day into a claim whose head is at `head`; where none was written, what the
+/// sentence, the heading or the sentence before says. False where a time was written, or would have
+/// to be shared, and is not understood.
+bool place(Claim &claim, Sentence &sentence, const Timing &timing, std::size_t head);
+
+/// What the words before a verb say of its time.
+enum class Tense { Unstated, Past, Perfect, Present };
+Tense tenseOf(const Sentence &sentence, std::size_t head);
 
 } // namespace tickmark

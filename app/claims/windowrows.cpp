@@ -33,6 +33,8 @@ Result<Time> endOf(const Claim &claim, Time asOf)
 {
     if (!claim.hasAt || claim.at.kind == AnchorKind::Recently)
         return asOf;
+    if (claim.at.kind == AnchorKind::DayBefore)
+        return dayOf(claim.at.from.first) - seconds(1);
     if (claim.at.from.first > asOf)
         return failure(dateText(claim.at.from.first) + " is after the as-of date.");
     return std::min(endOfDay(claim.at.from.last), asOf);
@@ -64,6 +66,20 @@ Rows oneSession(const Observations &observations, std::size_t row)
 Rows dayWindow(const Claim &claim, const Observations &observations, Time asOf)
 {
     const auto row = sessionOn(observations, claim.anchor.from.last, asOf);
+    return row ? oneSession(observations, *row) : Rows(failure(row.error().message));
+}
+
+Result<std::size_t> sessionBefore(const Observations &observations, Time day)
+{
+    const auto row = rowBefore(observations, dayOf(day));
+    if (!row)
+        return beginsLater(observations);
+    return *row;
+}
+
+Rows dayBeforeWindow(const Claim &claim, const Observations &observations)
+{
+    const auto row = sessionBefore(observations, claim.anchor.from.first);
     return row ? oneSession(observations, *row) : Rows(failure(row.error().message));
 }
 
@@ -145,8 +161,10 @@ Rows trailingWindow(const Claim &claim, const Observations &observations, Time e
             return beginsLater(observations);
         readings.push_back({*base, *last});
     }
-    if (anchor.isCalendarToo) {
-        const int year = yearOf(end);
+    // "the past two years" may be calendar years while the last of them is fresh
+    const int year = yearOf(end);
+    constexpr auto fresh = days(75);
+    if (anchor.isCalendarToo && dayOf(end) - timeOf(year, 1, 1) < fresh) {
         const auto base = rowBefore(observations, timeOf(year - anchor.count, 1, 1));
         const auto close = rowBefore(observations, timeOf(year, 1, 1));
         if (base && close && *close > *base)
@@ -155,6 +173,19 @@ Rows trailingWindow(const Claim &claim, const Observations &observations, Time e
     if (readings.empty())
         return beginsLater(observations);
     return readings;
+}
+
+/// "a year ago" is not said to the day: that day, and those up to two days from it.
+Result<std::vector<std::size_t>> daysAround(const Observations &observations, Time day, Time asOf)
+{
+    const auto first = rowAtOrBefore(observations, endOfDay(day - days(2)));
+    const auto last = rowAtOrBefore(observations, std::min(endOfDay(day + days(2)), asOf));
+    if (!first || !last)
+        return beginsLater(observations);
+    std::vector<std::size_t> rows;
+    for (auto row = *first; row <= *last; ++row)
+        rows.push_back(row);
+    return rows;
 }
 
 } // namespace
@@ -192,6 +223,8 @@ Result<std::vector<WindowRows>> windowsOf(
         return dayWindow(claim, observations, asOf);
     case AnchorKind::DayAfter:
         return dayAfterWindow(claim, observations, asOf);
+    case AnchorKind::DayBefore:
+        return dayBeforeWindow(claim, observations);
     case AnchorKind::Since:
         return sinceWindow(claim, observations, *end);
     case AnchorKind::Period:
@@ -201,6 +234,8 @@ Result<std::vector<WindowRows>> windowsOf(
     case AnchorKind::Between:
         return betweenWindow(claim, observations, *end);
     case AnchorKind::NextDay:
+    case AnchorKind::SameTime:
+    case AnchorKind::SinceThen:
     case AnchorKind::End:
     case AnchorKind::Recently:
     case AnchorKind::Unresolved:
@@ -224,6 +259,15 @@ Result<std::vector<std::size_t>> daysOf(
             return failure("There is no session after " + dateText(range.last) + '.');
         return std::vector{*row};
     }
+    if (claim.at.kind == AnchorKind::DayBefore) {
+        const auto row = sessionBefore(observations, range.first);
+        if (!row)
+            return failure(row.error().message);
+        return std::vector{*row};
+    }
+    if (claim.at.kind == AnchorKind::Trailing)
+        return daysAround(
+            observations, timeBefore(dayOf(asOf), claim.at.count, claim.at.unit), asOf);
     if (claim.at.kind == AnchorKind::End && range.isDay()) {
         const auto row = rowAtOrBefore(observations, std::min(endOfDay(range.last), asOf));
         return row ? Result<std::vector<std::size_t>>(std::vector{*row})

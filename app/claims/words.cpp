@@ -26,14 +26,16 @@ constexpr std::array meanings{
         "advancing,climbed,climbs,climbing,jumped,jumps,jumping,surged,surges,surging,soared,"
         "soars,soaring,rallied,rallies,rallying,increased,increases,increasing,leapt,leaped,"
         "leaping,spiked,spiking,popped,bounced,rebounded,rebounds,rebounding,recovered,grew,"
-        "grown,put on,tacked on,tacking on,picked up,strengthened,zoomed,rocketed,swelled"},
+        "grown,returned,vaulted,catapulted,shot up,ripped,roared,firmed,put on,tacked on,tacking "
+        "on,picked up,strengthened,zoomed,rocketed,swelled"},
     Meaning{AtomKind::Move, -1, MovePart::Verb,
         "fell,fallen,falls,falling,dropped,drops,dropping,lost,loses,losing,slipped,slips,"
         "slipping,slid,slides,sliding,declined,declines,declining,sank,sunk,sinks,sinking,"
         "tumbled,tumbles,tumbling,plunged,plunges,plunging,plummeted,plummeting,dipped,dips,"
         "dipping,eased,eases,easing,retreated,retreats,retreating,shed,sheds,shedding,gave up,"
         "given up,giving up,gave back,given back,slumped,slumps,slumping,cratered,crashed,"
-        "skidded,sagged,weakened,decreased,pulled back,backed off,backed down"},
+        "skidded,sagged,nosedived,caved,swooned,cascaded,buckled,surrendered,stumbled,weakened,"
+        "decreased,pulled back,backed off,backed down"},
     Meaning{AtomKind::Move, 1, MovePart::BaseVerb, "rise,climb,surge,soar,rally"},
     Meaning{AtomKind::Move, -1, MovePart::BaseVerb, "fall,lose,slip,sink,tumble"},
     Meaning{AtomKind::Move, 1, MovePart::Adverb, "up,higher,ahead"},
@@ -63,13 +65,17 @@ constexpr std::array meanings{
         "stands,standing,sits,sat,trades,trading,traded,stayed,remains,remained,left,leaving,"
         "sits,wound up,capped,registered,clinched,marked,marking,suffered,suffering,enjoyed,"
         "saw,seen,made,making,extended,extending,achieved,put,came,clocked,secured,delivered,"
-        "sent,sending,lifted,lifting,carried,bringing,brought,took,taking,held,holding,ran,"
-        "peaked,bottomed,snapped,snapping,broke,breaking,halted,halting,go,went,gone,returned "
+        "sent,sending,lifted,lifting,boosted,propelled,dragged,knocked,carried,bringing,brought,"
+        "took,taking,held,holding,ran,"
+        "peaked,bottomed,topped out,peaked out,maxed out,bottomed "
+        "out,troughed,crested,remain,stay,sit,stand,trade,snapped,snapping,broke,breaking,halted,"
+        "halting,go,went,gone,returned "
         "to,yielded,yielding,yields,has yielded,hovered"},
     Meaning{AtomKind::Cross, 1, MovePart::Verb,
         "topped,topping,crossed,crossing,surpassed,exceeded,exceeding,eclipsed"},
     Meaning{AtomKind::Preposition, 0, MovePart::Verb,
-        "from,to,at,on,in,of,by,off,below,under,beneath,above,over,for,with,against,versus,vs,"
+        "from,to,during,at,on,in,of,by,off,below,under,beneath,above,over,for,with,against,versus,"
+        "vs,"
         "than,near,toward,towards,among,like,into,compared with,compared to,within,short of,shy "
         "of,away from,out of,behind,between,across,through,until,per"},
     Meaning{AtomKind::Conjunction, 0, MovePart::Verb,
@@ -82,7 +88,7 @@ constexpr std::array meanings{
         "the,a,an,also,index,average,composite,even,still,further,again,now,just,only,briefly,"
         "sharply,slightly,modestly,steadily,more,back,another,about,some,so far,roughly,at "
         "least,already,once,more recently,overall,both,total,well,much,solidly,broadly,new,"
-        "fresh,together,combined,since then,on wall street,in new york,stock index,benchmark,"
+        "fresh,together,combined,on wall street,in new york,stock index,benchmark,"
         "of smaller companies,of small companies,of small company stocks,of small caps,of "
         "smaller company stocks,of large companies,of small cap stocks,of large u . s . "
         "companies,of small stocks,notably,nonetheless,meanwhile,however,instead,quickly,"
@@ -93,8 +99,11 @@ constexpr std::array meanings{
         "altogether,blistering,powerful,early,exactly,precisely,itself,all told,in total,on "
         "the nose,apiece,clip,worth,net,yet,thus,rather,fully,this time,too,next,"
         "all,first,large cap,small cap,blue chip,broad,tech heavy,closely watched,widely "
-        "followed,widely watched,key,main,major,treasury,note,notes,gauge"},
+        "followed,widely watched,key,main,major,treasury,note,notes,gauge,its value,their value,of "
+        "its value,of their value,holiday shortened session,shortened session,abbreviated "
+        "session,choppy session,volatile session,quiet session,holiday shortened week"},
     Meaning{AtomKind::Possessive, 0, MovePart::Verb, "its,their,that of"},
+    Meaning{AtomKind::Respectively, 0, MovePart::Verb, "respectively"},
     Meaning{AtomKind::Negation, 0, MovePart::Verb,
         "not,never,no,without,neither,nor,failed,fails,isn,wasn,hasn,didn,doesn,hadn,aren,weren,"
         "won,far from,fell short,missed,instead of,rather than,shy of setting,stopped short"},
@@ -112,7 +121,7 @@ constexpr std::array meanings{
         "annualised,annual rate,on average,averaged,average annual,inflation adjusted,real "
         "terms,adjusted for inflation,intraday trading,at one point,session high,earlier in the "
         "day,median,a year on average,per year,each year,annually,opened,opening,at the open,"
-        "respectively,in euros,in dollar terms,overnight,first time"},
+        "in euros,in dollar terms,overnight,first time"},
 };
 
 struct Entry
