@@ -17,11 +17,12 @@ std::string originOf(const StoredDecision &stored)
     return "as answered for '" + stored.fileName + "' on " + stored.time.substr(0, lengthOfDate);
 }
 
-/// Lets the choice count for the series that an earlier choice calls so.
+/// Lets the choice count for the series that an earlier choice calls so, or is about as well.
 void choose(std::vector<SeriesChoice> &choices, const SeriesChoice &choice)
 {
     const auto earlier = std::ranges::find_if(choices, [&](const SeriesChoice &known) {
-        return choice.proposedCode == (known.isLeftOut ? known.proposedCode : known.code);
+        return choice.proposedCode == known.proposedCode
+            || (!known.isLeftOut && choice.proposedCode == known.code);
     });
     if (earlier == choices.end()) {
         choices.push_back(choice);

@@ -16,17 +16,6 @@ namespace tickmark {
 
 namespace {
 
-Result<std::vector<Series>> storedSeries(Cache &cache)
-{
-    const auto summaries = SeriesStore(cache).list();
-    if (!summaries)
-        return failure(summaries.error().message);
-    std::vector<Series> series;
-    for (const auto &summary : *summaries)
-        series.push_back(summary.series);
-    return series;
-}
-
 /// Whether its numbers are what the file says, not the likeliest reading of it.
 bool isUnderstood(const ImportReport &report)
 {
@@ -131,7 +120,7 @@ private:
     /// Gives the series their names in the cache, and what was decided about them.
     void name()
     {
-        const auto stored = storedSeries(m_cache);
+        const auto stored = SeriesStore(m_cache).all();
         for (auto &report : m_reports) {
             if (!report.error && stored)
                 nameOne(report, *stored);

@@ -64,6 +64,18 @@ std::string refusalsText(const std::vector<csv::Refusal> &refusals)
     return text;
 }
 
+/// What nobody was asked about because it was answered before.
+std::string rememberedText(const Proposal &proposal)
+{
+    const auto &origin = proposal.sources.origin;
+    std::string decisions;
+    for (const auto &evidence : proposal.table.evidence) {
+        if (!origin.empty() && evidence.proof == origin)
+            decisions += (decisions.empty() ? " Read with " : ", ") + evidence.decision;
+    }
+    return decisions.empty() ? decisions : decisions + ", " + origin + '.';
+}
+
 std::string oddBarsText(const OddBars &odd)
 {
     if (odd.count == 0)
@@ -86,9 +98,9 @@ std::string questionText(const csv::Question &question)
 
 std::string contradictionsText(const std::vector<std::string> &contradictions)
 {
-    std::string text = "not stored until someone says that it is right";
+    std::string text = "not stored until someone says that this is right";
     for (const auto &sentence : contradictions)
-        text += "; " + sentence;
+        text += (&sentence == &contradictions.front() ? ": " : "; ") + sentence;
     return text;
 }
 
@@ -108,7 +120,8 @@ std::string importText(const ImportReport &report)
         text += contradictionsText(report.contradictions);
     text +=
         "; " + grouped(table.missing) + " missing, " + grouped(table.refusals.size()) + " refused.";
-    return text + refusalsText(table.refusals) + oddBarsText(report.proposal.oddBars);
+    return text + refusalsText(table.refusals) + oddBarsText(report.proposal.oddBars)
+        + rememberedText(report.proposal);
 }
 
 } // namespace tickmark

@@ -29,6 +29,7 @@ private slots:
     void figuresKeepTheirOrder();
     void eventsAreListedByDate();
     void anArticleIsKeptUnderItsNumber();
+    void allSeriesAreKnownWithoutTheirRows();
     void aCacheOfVersionOneGetsArticlesWhenItIsOpened();
     void aCacheOfVersionTwoRemembersDecisionsWhenItIsOpened();
 };
@@ -229,6 +230,18 @@ void StoresTest::aCacheOfVersionTwoRemembersDecisionsWhenItIsOpened()
     QVERIFY(ImportJournal(*opened).undo(record.id).has_value());
     QVERIFY(DecisionStore(*opened).list().value().empty());
     QCOMPARE(SeriesStore(*opened).load("RUT").value().values, std::vector{10.0});
+}
+
+void StoresTest::allSeriesAreKnownWithoutTheirRows()
+{
+    ScratchCache scratch;
+    const auto rows = {rowsOf("RUT", {{1, 10}}), rowsOf("SPX", {{1, 11}, {2, 12}})};
+    QVERIFY(ImportJournal(*scratch.cache).commit(fileNamed("a.csv"), rows).has_value());
+    const SeriesStore store(*scratch.cache);
+    const auto series = store.all().value();
+    QCOMPARE(series.size(), std::size_t(2));
+    for (std::size_t i = 0; i < series.size(); ++i)
+        QVERIFY(series[i] == store.list().value()[i].series);
 }
 
 QTEST_GUILESS_MAIN(StoresTest)

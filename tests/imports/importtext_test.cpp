@@ -70,6 +70,24 @@ ImportReport askingReport()
     return report;
 }
 
+ImportReport rememberingReport()
+{
+    auto report = storedReport();
+    report.proposal.sources.origin = "as answered for 'a.csv' on 2024-11-25";
+    report.proposal.table.evidence = {{"UTF-8", "all of it is"},
+        {"day first", report.proposal.sources.origin},
+        {"B is left out", report.proposal.sources.origin}};
+    return report;
+}
+
+ImportReport contradictingReport()
+{
+    auto report = storedReport();
+    report.record.reset();
+    report.contradictions = {"The values of RUT are 10 times those in the cache"};
+    return report;
+}
+
 ImportReport wideReport()
 {
     auto report = storedReport();
@@ -104,6 +122,14 @@ void ImportTextTest::oneParagraphSaysWhatBecameOfAFile_data()
     QTest::newRow("asking") << askingReport()
                             << "rut.csv: 6,723 rows read, it does not say: day or month first? "
                                "(day or month); 0 missing, 0 refused.";
+    QTest::newRow("contradicting") << contradictingReport()
+                                   << "rut.csv: 6,723 rows read, not stored until someone says "
+                                      "that this is right: The values of RUT are 10 times those in "
+                                      "the cache; 0 missing, 0 refused.";
+    QTest::newRow("remembering") << rememberingReport()
+                                 << "rut.csv: 6,723 rows read, 6,723 stored in RUT, 1999-01-04 to "
+                                    "2025-09-24; 0 missing, 0 refused. Read with day first, B is "
+                                    "left out, as answered for 'a.csv' on 2024-11-25.";
     QTest::newRow("many series")
         << wideReport()
         << "rut.csv: 6,723 rows read, 6,723 stored in 5 series (RUT, B, C, "
