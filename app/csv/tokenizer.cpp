@@ -5,6 +5,7 @@
 #include "csv/unicode.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tickmark::csv {
 
@@ -87,7 +88,7 @@ void Tokenizer::readCells()
         skipBlanks();
         if (!isAtQuote() || m_place.at < m_place.literalUntil || !readQuoted())
             readPlainCell();
-    } while ((m_isGlued && isAtQuote()) || skipDelimiter());
+    } while ((m_isGlued && (std::exchange(m_isCellNext, false) || isAtQuote())) || skipDelimiter());
     endLine();
 }
 
@@ -127,7 +128,8 @@ void Tokenizer::readPlainCell()
 bool Tokenizer::readQuoted()
 {
     const auto isStray = m_cut.width > 0 && isStrayPair(); // before the failure marks the line
-    if (readQuotedCell())
+    const auto literalUntil = m_place.literalUntil;
+    if (readQuotedCell() || (m_isGlued && readGluedCell(literalUntil)))
         return true;
     return (m_cut.isLenient || isStray) && readLenientCell();
 }

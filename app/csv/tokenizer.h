@@ -57,6 +57,7 @@ private:
     bool rereadRow(const Place &begin);
     void goBack(const Place &begin);
     bool hasUnquoted(std::string_view text) const;
+    bool hasTornQuote() const;
     bool isGluedRow(const Place &begin);
     bool isLenientRow(const Place &begin);
     bool isRowOf(const std::string &delimiter, const Place &begin);
@@ -65,6 +66,7 @@ private:
     bool readQuoted();
     bool readQuotedCell();
     bool readLenientCell();
+    bool readGluedCell(std::size_t literalUntil);
     bool isStrayPair() const;
     bool isEscape(std::size_t at) const;
     void addCell(std::size_t begin, std::size_t end, bool isQuoted);
@@ -91,6 +93,7 @@ private:
     bool m_mayBeOrdinary = false; ///< the delimiter is one character, and the cut has no oddities
     bool m_mayEndCell[256] = {};  ///< the first characters of what can stand behind a cell
     bool m_isGlued = false;       ///< a quote in a plain cell begins the next one
+    bool m_isCellNext = false;    ///< a cell follows without a delimiter
     Place m_place;
     Grid m_grid;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/tokenizer.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tickmark::csv {
@@ -25,6 +26,27 @@ bool Tokenizer::readLenientCell()
         }
     }
     m_place.literalUntil = at;
+    return false;
+}
+
+/// Reads a quoted cell behind whose closing quote the next cell begins. It ends on its line, and no
+/// place of the line is literal before that was tried.
+bool Tokenizer::readGluedCell(std::size_t literalUntil)
+{
+    bool hasDoubled = false;
+    auto at = m_place.at + 1;
+    for (; at < m_text.size() && m_text[at] != '\n' && m_text[at] != '\r'; ++at) {
+        if (isEscape(at)) {
+            hasDoubled = true;
+            ++at;
+        } else if (m_text[at] == m_cut.quote) {
+            m_place.literalUntil = literalUntil;
+            addQuoted(m_place.at + 1, at, hasDoubled);
+            m_place.at = at + 1;
+            m_isCellNext = true;
+            return true;
+        }
+    }
     return false;
 }
 
@@ -66,13 +88,41 @@ bool Tokenizer::hasUnquoted(std::string_view text) const
     return false;
 }
 
-/// Reads the row as if a quote inside a cell began the next one.
+/// Whether a quoted cell with delimiters was torn, as where a delimiter beside it is missing: a
+/// plain cell begins with a quote and a later one has one, or one has it inside and a later ends
+/// with it. Apostrophes and inches alone are not torn.
+bool Tokenizer::hasTornQuote() const
+{
+    bool isBegun = false;
+    bool isInside = false;
+    for (auto at = std::size_t(m_grid.m_rows.back().firstCell); at < m_grid.m_cells.size(); ++at) {
+        const auto cell = m_grid.m_cells[at];
+        const auto text = m_grid.textOf(cell);
+        const auto last = text.rfind(m_cut.quote);
+        if (cell.isQuoted || last == std::string_view::npos)
+            continue;
+        if (text.starts_with(m_cut.quote))
+            isBegun = true;
+        else if (isBegun || (isInside && last + 1 == text.size()))
+            return true;
+        else
+            isInside = true;
+    }
+    return false;
+}
+
+/// Reads the row as if a quote inside a cell began the next one. A quote that begins no quoted cell
+/// even so is no delimiter's place.
 bool Tokenizer::isGluedRow(const Place &begin)
 {
     m_isGlued = true;
     const bool isRight = rereadRow(begin);
     m_isGlued = false;
-    return isRight;
+    const auto isStray = [this](const auto &cell) {
+        return !cell.isQuoted && m_grid.textOf(cell).starts_with(m_cut.quote);
+    };
+    const auto first = m_grid.m_cells.begin() + std::ptrdiff_t(m_grid.m_rows.back().firstCell);
+    return isRight && std::none_of(first, m_grid.m_cells.end(), isStray);
 }
 
 bool Tokenizer::isLenientRow(const Place &begin)
@@ -100,7 +150,7 @@ void Tokenizer::mendRow(const Place &begin)
     const std::string_view quote(&m_cut.quote, 1);
     if (lastWidth() == m_cut.width) {
         // A sentence with as many delimiters as are missing in front of it gives the right width.
-        if (hasUnquoted(quote) && !(isGluedRow(begin) && !hasUnquoted(quote)))
+        if (hasTornQuote() && !(isGluedRow(begin) && !hasUnquoted(quote)))
             rereadRow(begin);
         return;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/csvtext.h"
 #include "csv/cut.h"
+#include "csv/cuttable.h"
 #include "csv/tokenizer.h"
 
 #include <QtTest>
@@ -73,6 +74,33 @@ Rows read(std::string_view text)
     return rowsOf(Tokenizer(text, sniffCut(text)).rows());
 }
 
+/// What readCutTable makes of the text; the titles come before the rows.
+Rows readTable(std::string_view text, Rows *titles = nullptr)
+{
+    Rows rows;
+    readCutTable(text, sniffCut(text),
+        {.takeTitle = [&](const Cells &cells) { titles ? titles->push_back(cells) : void(); },
+            .takeRow = [&](const Cells &cells) { rows.push_back(cells); }});
+    return rows;
+}
+
+/// A longer table like the shop's: its texts over and over, with other dates and prices.
+Rows yearOfTheShop()
+{
+    Rows rows = {shop[0]};
+    for (int day = 10; day < 40; ++day) {
+        auto row = shop[1 + std::size_t(day) % (shop.size() - 1)];
+        const auto number = std::to_string(day % 28 + 1);
+        row[0] = (number.size() == 1 ? "0" : "") + number + "/06/2021";
+        row[2] = std::to_string(day % 17);
+        row[4] = "$" + std::to_string(day) + "." + std::to_string(day + 41);
+        row[5] = "The " + row[5].substr(0, row[5].find(',')) + " no. " + std::to_string(day * 37);
+        row[6] = "No. " + std::to_string(day * 91) + ": " + row[6];
+        rows.push_back(row);
+    }
+    return rows;
+}
+
 QString difference(const Rows &found, const Rows &expected)
 {
     for (std::size_t row = 0; row < std::max(found.size(), expected.size()); ++row)
@@ -102,6 +130,12 @@ private slots:
     void recoversEveryCellOfOneDamagedRow();
     void whatOurWriterWritesReadsBackEqual_data();
     void whatOurWriterWritesReadsBackEqual();
+    void mendsARowUntilItLooksLikeTheOthers_data();
+    void mendsARowUntilItLooksLikeTheOthers();
+    void leavesARowAsItIsWhereNothingShowsTheMend_data();
+    void leavesARowAsItIsWhereNothingShowsTheMend();
+    void tellsTitlesNamesAndRowsApart_data();
+    void tellsTitlesNamesAndRowsApart();
 };
 
 void CellsTest::recoversEveryCell_data()
@@ -170,6 +204,13 @@ void CellsTest::recoversEveryCell_data()
         for (auto &cell : row)
             std::ranges::replace(cell, '"', '\'');
     add("apostrophes inside apostrophes are not doubled", apostrophes, plain);
+    std::string torn = "'a','b','c'\n";
+    Rows tornRows = {{"a", "b", "c"}};
+    for (int row = 0; row < 9; ++row) {
+        torn += "the dog's bone,'one, two','three'\n";
+        tornRows.push_back({"the dog's bone", "one, two", "three"});
+    }
+    add("apostrophes in plain cells before quoted ones", torn, tornRows);
     rows = shop;
     rows[3][6] = "Forged.\nNot pressed.";
     add("a line break in a cell", textOf(rows), rows);
@@ -315,6 +356,130 @@ void CellsTest::whatOurWriterWritesReadsBackEqual()
         const auto found = rowsOf(Tokenizer(text, cut).rows());
         QVERIFY2(found == rows, qPrintable(difference(found, rows)));
     }
+}
+
+void CellsTest::mendsARowUntilItLooksLikeTheOthers_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<Rows>("rows");
+    const auto rows = yearOfTheShop();
+    const auto add = [&](const std::string &what, std::size_t damaged, const std::string &line) {
+        std::string text;
+        for (std::size_t row = 0; row < rows.size(); ++row)
+            text += row == damaged ? line + "\r\n" : rowOf(rows[row], {.lineEnd = "\r\n"});
+        QTest::addRow("%s, row %zu", what.c_str(), damaged)
+            << QByteArray::fromStdString(text) << rows;
+    };
+    for (const std::size_t row : {std::size_t(1), std::size_t(11), rows.size() - 1}) {
+        std::vector<std::string> parts;
+        for (const auto &cell : rows[row])
+            parts.push_back(rowText(std::array{std::string_view(cell)}, {.lineEnd = ""}));
+        parts.back().clear();
+        const auto line = [&](std::size_t changed, const std::string &mark) {
+            std::string text;
+            for (std::size_t column = 0; column < parts.size(); ++column)
+                text += (column == 0 ? "" : column == changed ? mark : ",") + parts[column];
+            return text;
+        };
+        for (std::size_t column = 1; column < parts.size(); ++column) {
+            const auto name = rows[0][column];
+            add("a delimiter too many before " + name, row, line(column, ",,"));
+            if (name != "Text")
+                add("no delimiter before " + name, row, line(column, ""));
+        }
+        add("a delimiter too many before all", row, "," + line(0, ""));
+        std::string blanks;
+        for (std::size_t column = 0; column < parts.size(); ++column)
+            blanks += (column > 0 ? " " : "")
+                + (column == 6 ? "\"" + rows[row][column] + "\"" : parts[column]);
+        if (rows[row][6].find('"') == std::string::npos)
+            add("blanks for delimiters", row, blanks);
+        parts[7] = "\"" + rows[row][7] + "\"";
+        add("no delimiter between quotes", row, line(7, ""));
+    }
+    add("a gap between the names", 0, "Sold,At,Pieces,,Item,Price,Kind,Text,Link,Remark");
+    add("no delimiter between quoted names", 0,
+        "Sold,At,Pieces,Item,Price,\"Kind\"\"Text\",Link,Remark");
+    add("no delimiter behind a quoted name", 0,
+        "Sold,At,Pieces,Item,Price,Kind,Text,\"Link\"Remark");
+}
+
+void CellsTest::mendsARowUntilItLooksLikeTheOthers()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(Rows, rows);
+    const auto found = readTable(text.toStdString());
+    QVERIFY2(found == rows, qPrintable(difference(found, rows)));
+}
+
+void CellsTest::leavesARowAsItIsWhereNothingShowsTheMend_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<Rows>("rows");
+    const auto add = [](const char *what, const QByteArray &row, const Cells &cells) {
+        QTest::newRow(what) << row << Rows{cells};
+    };
+    add("numbers that can be cut anywhere", "2021-07-01,1234.5,7", {"2021-07-01", "1234.5", "7"});
+    add("a cell that no column has, too many", "2021-07-01,1,2,x,3",
+        {"2021-07-01", "1", "2", "x", "3"});
+    add("a total", "Total,99,98", {"Total", "99", "98"});
+    add("a remark", "as of noon", {"as of noon"});
+    add("two rows in one", "2021-07-01,11.5,12.5,132021-07-02,11.5,12.5,13",
+        {"2021-07-01", "11.5", "12.5", "132021-07-02", "11.5", "12.5", "13"});
+}
+
+void CellsTest::leavesARowAsItIsWhereNothingShowsTheMend()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(Rows, rows);
+    std::string text = "day,low,high,pieces\n";
+    for (int day = 10; day < 31; ++day)
+        text += "2021-06-" + std::to_string(day) + "," + std::to_string(day + 70) + ".5,"
+            + std::to_string(day * 31) + ".5," + std::to_string(day * day) + "\n";
+    const auto found = readTable(text + row.toStdString() + "\n");
+    QCOMPARE(found.size(), std::size_t(23));
+    QCOMPARE(found.back(), rows.front());
+}
+
+void CellsTest::tellsTitlesNamesAndRowsApart_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<Rows>("titles");
+    QTest::addColumn<Rows>("names");
+    const auto add = [](const char *what, const QByteArray &head, const Rows &titles,
+                         const Rows &names) { QTest::newRow(what) << head << titles << names; };
+    add("no names", "", {}, {});
+    add("names", "day,low,high\n", {}, {{"day", "low", "high"}});
+    add("names on two rows", ",Index,Index\nday,low,high\n", {},
+        {{"day", "Index low", "Index high"}});
+    add("names on three rows", "Price,Low,High\nTicker,XY,XY\nday,,\n", {},
+        {{"Price Ticker day", "Low XY", "High XY"}});
+    add("a title and a blank line", "Our index\n\nday,low,high\n", {{"Our index"}},
+        {{"day", "low", "high"}});
+    add("a title and a line of delimiters", "Our index,,\n,,\nday,low,high\n",
+        {{"Our index", "", ""}}, {{"day", "low", "high"}});
+    add("a title right above the names", "Our index,,\nday,low,high\n", {{"Our index", "", ""}},
+        {{"day", "low", "high"}});
+    add("a title above rows without names", "Our index\n\n", {{"Our index"}}, {});
+    add("a row that is not full", "2021-05-31,,\n", {}, {{"2021-05-31", "", ""}});
+}
+
+void CellsTest::tellsTitlesNamesAndRowsApart()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(Rows, titles);
+    QFETCH(Rows, names);
+    auto text = head.toStdString();
+    auto rows = names;
+    for (int day = 10; day < 24; ++day) {
+        rows.push_back({"2021-06-" + std::to_string(day), std::to_string(day) + ".5",
+            std::to_string(day * 31) + ".75"});
+        text += rowOf(rows.back(), {});
+    }
+    Rows foundTitles;
+    const auto found = readTable(text, &foundTitles);
+    QVERIFY2(foundTitles == titles, qPrintable(difference(foundTitles, titles)));
+    QVERIFY2(found == rows, qPrintable(difference(found, rows)));
 }
 
 QTEST_GUILESS_MAIN(CellsTest)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/csvtext.h"
 #include "csv/cut.h"
+#include "csv/cuttable.h"
 #include "csv/decoder.h"
-#include "csv/tokenizer.h"
 
 #include <filesystem>
 #include <fstream>
@@ -11,7 +11,8 @@
 #include <iterator>
 
 // csvcells FILE: prints the cells of any CSV file, a time series or not, as rows after RFC 4180 in
-// UTF-8. Lines without anything are left out. A test program, not part of the application.
+// UTF-8. Lines without anything are left out; titles above the table go to the error output. A test
+// program, not part of the application.
 
 using namespace tickmark;
 
@@ -23,6 +24,12 @@ int fail(const std::string &message)
     return 1;
 }
 
+std::string line(const csv::CutCells &cells)
+{
+    return csv::rowText(
+        std::vector<std::string_view>(cells.begin(), cells.end()), {.lineEnd = "\r\n"});
+}
+
 } // namespace
 
 int main(int count, char **arguments)
@@ -31,7 +38,7 @@ int main(int count, char **arguments)
         return fail("Usage: csvcells FILE");
     const std::filesystem::path path = arguments[1];
     std::ifstream file(path, std::ios::binary);
-    if (!file)
+    if (!file || std::filesystem::is_directory(path))
         return fail("'" + path.string() + "' cannot be read");
     const std::string bytes(std::istreambuf_iterator<char>(file), {});
     if (bytes.empty())
@@ -39,9 +46,8 @@ int main(int count, char **arguments)
     const auto decoded = csv::decode(bytes, path.filename().string());
     if (!decoded)
         return fail(decoded.error().message);
-    const auto grid = csv::Tokenizer(decoded->text(), csv::sniffCut(decoded->text())).rows();
-    for (std::size_t row = 0; row < grid.rowCount(); ++row)
-        if (grid.width(row) > 1 || !grid.isBlank(row))
-            std::cout << csv::rowText(grid, row, {.lineEnd = "\r\n"});
+    csv::readCutTable(decoded->text(), csv::sniffCut(decoded->text()),
+        {.takeTitle = [](const auto &cells) { std::cerr << "Title: " << line(cells); },
+            .takeRow = [](const auto &cells) { std::cout << line(cells); }});
     return std::cout.flush() ? 0 : fail("the rows cannot be written");
 }
