@@ -15,12 +15,6 @@ const Fact *findSame(const std::vector<Fact> &facts, const Fact &wanted)
     return found == facts.end() ? nullptr : &*found;
 }
 
-bool saysTheSame(const Fact &one, const Fact &other)
-{
-    return one.value == other.value && one.unit == other.unit && one.date == other.date
-        && one.since == other.since && one.sentence == other.sentence;
-}
-
 } // namespace
 
 std::vector<FactChange> changedFacts(const std::vector<Fact> &before, const std::vector<Fact> &now)
@@ -30,7 +24,7 @@ std::vector<FactChange> changedFacts(const std::vector<Fact> &before, const std:
         const Fact *old = findSame(before, fact);
         if (!old)
             changes.push_back({std::nullopt, fact});
-        else if (!saysTheSame(*old, fact))
+        else if (old->sentence != fact.sentence)
             changes.push_back({*old, fact});
     }
     for (const Fact &fact : before) {

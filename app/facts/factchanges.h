@@ -19,9 +19,8 @@ struct FactChange
     friend bool operator==(const FactChange &, const FactChange &) = default;
 };
 
-/// The facts of one series that say something else `now` than `before`, in the order a desk reads
-/// facts. The rows they were computed from do not count: a row that was added in front moves them
-/// all.
+/// The facts of one series whose sentence is another `now` than `before`, in the order a desk reads
+/// facts. A change too small to be written is none.
 std::vector<FactChange> changedFacts(const std::vector<Fact> &before, const std::vector<Fact> &now);
 
 } // namespace tickmark

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double crossingCost = 40;
 constexpr int crossingsThatCount = 8;
-constexpr double leaderCrossingCost = 30;
+constexpr double leaderCrossingCost = 50;
 constexpr double leaderThroughLabelCost = 400;
 constexpr qreal clearance = 2; ///< kept free around a label against other labels
 
