@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/cutcolumns.h"
 
+#include "csv/datecell.h"
+#include "csv/number.h"
+
 #include <algorithm>
 
 namespace tickmark::csv {
@@ -25,6 +28,21 @@ std::string shapeOf(std::string_view cell)
             c = 'a';
     }
     return shape;
+}
+
+std::string outlineOf(std::string shape)
+{
+    const auto isRepeated = [](char left, char right) {
+        return left == right && (left == '9' || left == 'a');
+    };
+    const auto rest = std::ranges::unique(shape, isRepeated);
+    shape.erase(rest.begin(), rest.end());
+    return shape;
+}
+
+bool isFigure(std::string_view cell)
+{
+    return numberForm(cell) != NumberForm::NoNumber || readDateCell(cell).has_value();
 }
 
 std::vector<std::size_t> rowsOf(const Grid &grid, std::size_t width)
@@ -61,6 +79,8 @@ void CutColumns::learn(const Grid &grid, std::span<const std::size_t> rows, std:
             learnt.shapes.insert(shapeOf(cell));
         learnt.isFree = learnt.shapes.size() * 4 > rows.size();
     }
+    for (const auto &shape : learnt.shapes)
+        learnt.outlines.insert(outlineOf(shape));
     learnt.hasFigures = !learnt.isFree && !learnt.shapes.empty()
         && std::ranges::all_of(
             learnt.shapes, [](const auto &shape) { return shape.find('9') != std::string::npos; });
@@ -74,13 +94,19 @@ bool CutColumns::fits(std::size_t column, std::string_view cell) const
     return learnt.isFree || learnt.shapes.contains(shapeOf(cell));
 }
 
+bool CutColumns::resembles(std::size_t column, std::string_view cell) const
+{
+    return fits(column, cell)
+        || (!cell.empty() && m_columns[column].outlines.contains(outlineOf(shapeOf(cell))));
+}
+
 bool CutColumns::fitsRow(std::span<const std::string> cells) const
 {
     if (cells.size() != width() || cells.empty())
         return false;
     std::size_t proofs = 0;
     for (std::size_t column = 0; column < cells.size(); ++column) {
-        if (!fits(column, cells[column]))
+        if (!resembles(column, cells[column]))
             return false;
         proofs += !isFree(column) && !cells[column].empty();
     }
@@ -91,15 +117,17 @@ bool CutColumns::areNames(const Grid &grid, std::size_t row) const
 {
     if (grid.width(row) != width())
         return false;
-    std::size_t figures = 0;
+    std::size_t columns = 0, names = 0, figures = 0;
     for (std::size_t column = 0; column < width(); ++column) {
-        if (!m_columns[column].hasFigures)
+        const auto cell = grid.cell(row, column);
+        columns += m_columns[column].hasFigures;
+        if (!m_columns[column].hasFigures || cell.empty())
             continue;
-        ++figures;
-        if (const auto cell = grid.cell(row, column); !cell.empty() && fits(column, cell))
+        if (resembles(column, cell))
             return false;
+        ++(isFigure(cell) ? figures : names);
     }
-    return figures >= 2;
+    return columns >= 2 && (names > figures || figures == 0);
 }
 
 } // namespace tickmark::csv

@@ -26,19 +26,22 @@ public:
     std::size_t width() const { return m_columns.size(); }
     bool isFree(std::size_t column) const { return m_columns[column].isFree; }
     bool fits(std::size_t column, std::string_view cell) const;
+    /// Whether the cell fits, or would with more or fewer digits and letters in a row.
+    bool resembles(std::size_t column, std::string_view cell) const;
 
-    /// Whether the row has the width, all its cells fit and at least two are proof: texts in shaped
-    /// columns.
+    /// Whether the row has the width, all its cells resemble their columns and at least two are
+    /// proof: texts in shaped columns.
     bool fitsRow(std::span<const std::string> cells) const;
 
-    /// Whether the row has the width and no number, date or code where the columns have them; false
-    /// where fewer than two columns do.
+    /// Whether the row has the width and, where the columns have figures (two at least have), cells
+    /// that resemble none of them, most of which are no numbers or dates at all.
     bool areNames(const Grid &grid, std::size_t row) const;
 
 private:
     struct Column
     {
         std::set<std::string> shapes;
+        std::set<std::string> outlines; ///< the shapes with one 9 or a for all in a row
         bool isFree = false;
         bool hasEmpty = false;
         bool hasFigures = false; ///< digits in every shape

@@ -79,7 +79,7 @@ CutMender::Places CutMender::placesOf(const Cells &cells, std::ptrdiff_t shift) 
     const auto isRight = [&](std::size_t cell, std::ptrdiff_t by) {
         const auto column = std::ptrdiff_t(cell) + by;
         return column >= 0 && column < std::ptrdiff_t(m_columns.width())
-            && m_columns.fits(std::size_t(column), cells[cell]);
+            && m_columns.resembles(std::size_t(column), cells[cell]);
     };
     Places places{cells.size(), 0};
     while (places.end < cells.size() && isRight(places.end, 0))

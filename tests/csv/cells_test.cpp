@@ -134,6 +134,7 @@ private slots:
     void mendsARowUntilItLooksLikeTheOthers();
     void leavesARowAsItIsWhereNothingShowsTheMend_data();
     void leavesARowAsItIsWhereNothingShowsTheMend();
+    void takesNoRowOfNumbersForNames();
     void tellsTitlesNamesAndRowsApart_data();
     void tellsTitlesNamesAndRowsApart();
 };
@@ -439,6 +440,17 @@ void CellsTest::leavesARowAsItIsWhereNothingShowsTheMend()
     const auto found = readTable(text + row.toStdString() + "\n");
     QCOMPARE(found.size(), std::size_t(23));
     QCOMPARE(found.back(), rows.front());
+}
+
+void CellsTest::takesNoRowOfNumbersForNames()
+{
+    std::string text = "low,high\n1,2\n";
+    for (int row = 0; row < 12; ++row)
+        text += std::to_string(row + 100) + ".25," + std::to_string(row + 300) + ".75\n";
+    const auto found = readTable(text);
+    QCOMPARE(found.size(), std::size_t(14));
+    QCOMPARE(found[0], (Cells{"low", "high"}));
+    QCOMPARE(found[1], (Cells{"1", "2"}));
 }
 
 void CellsTest::tellsTitlesNamesAndRowsApart_data()
