@@ -160,8 +160,8 @@ private slots:
         QTest::newRow("not a table") << letter << QString() << "no columns of numbers";
         QTest::newRow("an empty file") << QByteArray() << QString() << "is empty";
         QTest::newRow("a binary file") << program << QString() << "not a text file";
-        QTest::newRow("a folder") << QByteArray() << "."
-                                  << "is a folder";
+        QTest::newRow("a folder without tables") << QByteArray() << "."
+                                                 << "There is no table";
         QTest::newRow("a page") << QByteArray() << "https://example.org/rut.csv"
                                 << "address";
         QTest::newRow("a file that is gone") << QByteArray() << "gone.csv"

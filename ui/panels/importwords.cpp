@@ -55,7 +55,9 @@ QString outcomeText(const ImportReport &report)
     if (report.error)
         return sentenceOf(*report.error);
     if (!report.record)
-        return tr("Nothing new");
+        return tr("Waits for your answer");
+    if (report.record->id == 0 && report.record->counts.same > 0)
+        return tr("Nothing new: all of it was there already");
     const auto text = countsText(report.record->counts);
     return text.isEmpty() ? tr("Nothing new") : text;
 }
@@ -65,10 +67,12 @@ QString summaryText(const std::vector<ImportReport> &reports)
     std::size_t stored = 0;
     std::size_t missing = 0;
     std::size_t refusedFiles = 0;
+    std::size_t waitingFiles = 0;
     for (const ImportReport &report : reports) {
         stored += storedRows(report);
         missing += report.error ? 0 : report.proposal.table.missing;
         refusedFiles += report.error ? 1 : 0;
+        waitingFiles += report.needsAnswer() ? 1 : 0;
     }
     auto text = reports.size() == 1 ? tr("1 file") : tr("%1 files").arg(countText(reports.size()));
     text += tr(": %1 rows stored, %2 missing").arg(countText(stored), countText(missing));
@@ -76,15 +80,17 @@ QString summaryText(const std::vector<ImportReport> &reports)
         text += tr(", 1 file refused");
     else if (refusedFiles > 1)
         text += tr(", %1 files refused").arg(countText(refusedFiles));
+    if (waitingFiles == 1)
+        text += tr(", 1 file waits for your answer");
+    else if (waitingFiles > 1)
+        text += tr(", %1 files wait for your answer").arg(countText(waitingFiles));
     return text;
 }
 
-QString refusalText(const csv::Refusal &refusal)
+QString placeText(std::size_t line, std::size_t column)
 {
-    const auto place = refusal.column == 0
-        ? tr("Line %1").arg(countText(refusal.line))
-        : tr("Line %1, column %2").arg(countText(refusal.line), countText(refusal.column));
-    return QStringLiteral("%1: %2").arg(place, QString::fromStdString(refusal.reason));
+    return column == 0 ? tr("Line %1").arg(countText(line))
+                       : tr("Line %1, column %2").arg(countText(line), countText(column));
 }
 
 } // namespace tickmark

@@ -14,14 +14,15 @@ namespace tickmark {
 /// Codes of the series a file went into: "RUT".
 QString seriesText(const ImportReport &report);
 
-/// What happened to the file: "6,723 new", "6,700 new, 23 changed", "Nothing new", or why not.
+/// What happened to the file: "6,723 new", "6,700 new, 23 changed", "Nothing new", why not, or what
+/// it waits for.
 QString outcomeText(const ImportReport &report);
 
 /// "3 files: 20,128 rows stored, 260 missing, 0 refused".
 QString summaryText(const std::vector<ImportReport> &reports);
 
-/// "Line 7: 'n/a' is not a number".
-QString refusalText(const csv::Refusal &refusal);
+/// "Line 7", "Line 7, column 2".
+QString placeText(std::size_t line, std::size_t column);
 
 /// Rows of the file that are now in the cache and were not before, or were otherwise.
 std::size_t storedRows(const ImportReport &report);

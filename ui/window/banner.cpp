@@ -9,6 +9,12 @@
 
 namespace tickmark {
 
+namespace {
+
+constexpr int progressSteps = 1000;
+
+} // namespace
+
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
     , m_label(new QLabel(this))
@@ -20,8 +26,9 @@ Banner::Banner(QWidget *parent)
     m_label->setForegroundRole(QPalette::ToolTipText);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
-    m_progress->setRange(0, 0);
-    m_progress->setFixedWidth(120);
+    m_progress->setRange(0, progressSteps);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(160);
     m_progress->hide();
     m_button->hide();
     auto *layout = new QHBoxLayout(this);
@@ -50,9 +57,10 @@ void Banner::setButton(const QString &text)
     m_button->setVisible(!text.isEmpty());
 }
 
-void Banner::setBusy(bool isBusy)
+void Banner::setProgress(double done)
 {
-    m_progress->setVisible(isBusy);
+    m_progress->setValue(static_cast<int>(done * progressSteps));
+    m_progress->show();
 }
 
 } // namespace tickmark

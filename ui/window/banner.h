@@ -22,7 +22,7 @@ public:
     void setSentence(const QString &sentence);
     QString sentence() const;
     void setButton(const QString &text);
-    void setBusy(bool isBusy); ///< a bar that moves
+    void setProgress(double done); ///< 0 to 1: shows a bar
 
 signals:
     void buttonClicked();

@@ -4,24 +4,55 @@
 
 #include "panels/importreportpanel.h"
 #include "panels/importwords.h"
-#include "window/banner.h"
 #include "window/figurelines.h"
+#include "window/importhistorydesk.h"
+#include "window/importmeter.h"
+#include "window/importquestions.h"
+#include "window/importrun.h"
+#include "window/importsteps.h"
 #include "window/settings.h"
 #include "window/workspace.h"
+#include "words/words.h"
 
 #include <QDockWidget>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMainWindow>
-#include <chrono>
+#include <algorithm>
 
 namespace tickmark {
 
 namespace {
 
-constexpr std::chrono::milliseconds progressDelay{500};
 constexpr std::size_t linesInFilledFigure = 6;
+constexpr int reportHeight = 200;
+
+/// What was stored, the last first.
+std::vector<std::int64_t> idsOf(const std::vector<ImportReport> &reports)
+{
+    std::vector<std::int64_t> ids;
+    for (const ImportReport &report : reports) {
+        if (report.record && report.record->id != 0)
+            ids.insert(ids.begin(), report.record->id);
+    }
+    return ids;
+}
+
+/// What the import is called in the list of what can be undone.
+QString stepText(const std::vector<ImportReport> &reports)
+{
+    return reports.size() == 1
+        ? ImportDesk::tr("Import %1")
+              .arg(menuText(QString::fromStdString(reports.front().proposal.fileName)))
+        : ImportDesk::tr("Import %1 files").arg(countText(reports.size()));
+}
+
+QString messageOn(const std::vector<ImportReport> &reports)
+{
+    return reports.size() == 1 && reports.front().error ? sentenceOf(*reports.front().error)
+                                                        : summaryText(reports);
+}
 
 } // namespace
 
@@ -29,22 +60,38 @@ ImportDesk::ImportDesk(Workspace &workspace, QMainWindow &window, Banner &progre
     : QObject(&window)
     , m_workspace(workspace)
     , m_window(window)
-    , m_progress(progress)
+    , m_history(new ImportHistoryDesk(workspace, window))
+    , m_steps(new ImportSteps(*workspace.document().undoStack(), this))
 {
-    m_progressDelay.setSingleShot(true);
-    m_progressDelay.setInterval(progressDelay);
-    if (!workspace.writer())
-        return;
-    m_run = new ImportRun(*workspace.writer(), workspace.cachePath(), this);
-    connect(m_run, &ImportRun::started, this, &ImportDesk::dataAboutToChange);
-    connect(m_run, &ImportRun::started, this, &ImportDesk::showProgress);
-    connect(m_run, &ImportRun::finished, this, &ImportDesk::showReports);
+    if (workspace.writer())
+        connectRun(progress);
+}
+
+void ImportDesk::connectRun(Banner &progress)
+{
+    m_run = new ImportRun(*m_workspace.writer(), m_workspace.cachePath(), this);
+    m_questions = new ImportQuestions(*m_run, m_window, this);
+    new ImportMeter(*m_run, progress, this);
+    connect(m_run, &ImportRun::finished, this, [this] { takeReports(m_run->takeReports()); });
     connect(m_run, &ImportRun::undone, this, &ImportDesk::showUndone);
-    connect(&progress, &Banner::buttonClicked, this, [this] {
-        cancel();
-        m_progress.setButton({});
-        m_progress.setSentence(tr("Cancelling…"));
-    });
+    connect(m_steps, &ImportSteps::undoWanted, this, &ImportDesk::undo);
+    connect(m_history, &ImportHistoryDesk::undoWanted, this, &ImportDesk::undo);
+    connect(m_questions, &ImportQuestions::skipped, this, &ImportDesk::showSkipped);
+    connect(m_questions, &ImportQuestions::answered, this,
+        [this](const std::string &path, const ImportDecisions &decisions) {
+            m_isAnswered = true;
+            start({path}, {{path, decisions}});
+        });
+}
+
+bool ImportDesk::isRunning() const
+{
+    return m_run && m_run->isRunning();
+}
+
+QDockWidget *ImportDesk::historyDock() const
+{
+    return m_history->dock();
 }
 
 void ImportDesk::import(const std::vector<std::string> &paths)
@@ -55,14 +102,23 @@ void ImportDesk::import(const std::vector<std::string> &paths)
         emit messageChanged(tr("Nothing was imported: this chartbook can only be read."));
     else if (m_run->isRunning())
         emit messageChanged(tr("An import is running. Drop these files again when it is done."));
+    else if (m_questions->isAsking())
+        emit messageChanged(tr("A file waits for your answer. Drop these files again after it."));
     else
-        m_run->start(paths);
+        start(paths, {});
+}
+
+void ImportDesk::start(
+    const std::vector<std::string> &paths, const std::map<std::string, ImportDecisions> &decisions)
+{
+    emit dataAboutToChange();
+    m_run->start(paths, decisions);
 }
 
 void ImportDesk::chooseFiles()
 {
     const auto files = QFileDialog::getOpenFileNames(&m_window, tr("Import"),
-        remembered(importFolder), tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
+        remembered(importFolder), tr("Tables (*.csv *.txt *.tsv *.tab);;All files (*)"));
     if (files.isEmpty())
         return;
     remember(importFolder, QFileInfo(files.front()).absolutePath());
@@ -78,54 +134,59 @@ void ImportDesk::cancel()
         m_run->cancel();
 }
 
-void ImportDesk::showProgress(int files)
+void ImportDesk::takeReports(std::vector<ImportReport> reports)
 {
-    const auto sentence =
-        files == 1 ? tr("Importing 1 file…") : tr("Importing %1 files…").arg(files);
-    m_progressDelay.disconnect(this);
-    connect(&m_progressDelay, &QTimer::timeout, this, [this, sentence] {
-        m_progress.setBusy(true);
-        m_progress.setButton(tr("Cancel"));
-        m_progress.setSentence(sentence);
-    });
-    m_progressDelay.start();
-}
-
-void ImportDesk::showReports(const std::vector<ImportReport> &reports)
-{
-    m_progressDelay.stop();
-    m_progress.setSentence({});
+    showData(reports);
+    emit messageChanged(messageOn(reports));
+    if (std::exchange(m_isAnswered, false)) {
+        showAnswered(std::move(reports));
+        return;
+    }
+    std::vector<ImportReport> open;
+    std::copy_if(reports.begin(), reports.end(), std::back_inserter(open),
+        [](const ImportReport &report) { return report.needsAnswer(); });
     createPanel();
-    m_panel->setReports(reports);
+    m_panel->setReports(std::move(reports));
     m_dock->show();
     m_dock->raise();
-    m_workspace.reload();
-    fillEmptyFigure(reports);
-    emit messageChanged(summaryText(reports));
+    m_questions->ask(std::move(open));
 }
 
-void ImportDesk::undo(const std::vector<std::int64_t> &ids)
+/// The cache may have changed since the person was asked, so the same file can have to be asked
+/// about again.
+void ImportDesk::showAnswered(std::vector<ImportReport> reports)
 {
-    if (m_run->isRunning())
-        emit messageChanged(tr("An import is running. Try again when it is done."));
-    else {
-        emit dataAboutToChange();
-        m_run->undo(ids);
+    for (ImportReport &report : reports) {
+        const bool isOpen = report.needsAnswer();
+        if (isOpen)
+            m_questions->askAgain(report);
+        m_panel->updateReport(std::move(report));
     }
+    m_questions->goOn();
 }
 
-void ImportDesk::showUndone(bool isUndone, const QString &sentence)
+void ImportDesk::showSkipped(ImportReport report)
 {
-    m_panel->setUndone(
-        isUndone ? tr("The import was undone; the data is as it was before.") : sentence);
+    report.error =
+        Error{"Nothing of '" + report.proposal.fileName + "' was stored: you skipped it"};
+    emit messageChanged(sentenceOf(*report.error));
+    m_panel->updateReport(std::move(report));
+    m_questions->goOn();
+}
+
+/// Shows what the cache holds now, and makes what was stored one step of undo.
+void ImportDesk::showData(const std::vector<ImportReport> &reports)
+{
     m_workspace.reload();
+    const bool isFilled = fillEmptyFigure(reports);
+    m_steps->add(stepText(reports), idsOf(reports), isFilled);
 }
 
 /// Who drops files on an empty figure wants to see them.
-void ImportDesk::fillEmptyFigure(const std::vector<ImportReport> &reports)
+bool ImportDesk::fillEmptyFigure(const std::vector<ImportReport> &reports)
 {
-    if (!shownCodes(m_workspace.figure()).empty())
-        return;
+    if (!shownCodes(m_workspace.figure()).empty() || idsOf(reports).empty())
+        return false;
     m_workspace.document().edit(tr("Show series"), [&](Figure &figure) {
         for (const ImportReport &report : reports) {
             for (const SeriesRows &rows : report.proposal.rows) {
@@ -134,6 +195,27 @@ void ImportDesk::fillEmptyFigure(const std::vector<ImportReport> &reports)
             }
         }
     });
+    return true;
+}
+
+void ImportDesk::undo(const std::vector<std::int64_t> &ids)
+{
+    emit dataAboutToChange();
+    m_run->undo(ids);
+}
+
+void ImportDesk::showUndone(const std::vector<std::int64_t> &ids, const QString &why)
+{
+    const auto sentence = !why.isEmpty() ? why
+        : ids.size() == 1 ? tr("The import was undone; the data is as if it had not been made.")
+                          : tr("%1 imports were undone; the data is as if they had not been made.")
+                                .arg(countText(ids.size()));
+    m_steps->forget(ids);
+    if (m_panel)
+        m_panel->setUndone(ids, sentence);
+    m_workspace.reload();
+    m_history->showSentence(sentence);
+    emit messageChanged(sentence);
 }
 
 void ImportDesk::createPanel()
@@ -145,7 +227,9 @@ void ImportDesk::createPanel()
     m_dock->setObjectName(QStringLiteral("importReportDock"));
     m_dock->setWidget(m_panel);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_dock);
-    m_window.resizeDocks({m_dock}, {180}, Qt::Vertical);
+    if (m_window.dockWidgetArea(m_history->dock()) == Qt::BottomDockWidgetArea)
+        m_window.tabifyDockWidget(m_history->dock(), m_dock);
+    m_window.resizeDocks({m_dock}, {reportHeight}, Qt::Vertical);
     connect(m_panel, &ImportReportPanel::undoWanted, this, &ImportDesk::undo);
 }
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "window/importrun.h"
+#include "imports/importsession.h"
 
 #include <QObject>
-#include <QTimer>
 
 class QDockWidget;
 class QMainWindow;
@@ -13,24 +12,29 @@ class QMainWindow;
 namespace tickmark {
 
 class Banner;
+class ImportHistoryDesk;
+class ImportQuestions;
 class ImportReportPanel;
+class ImportRun;
+class ImportSteps;
 class Workspace;
 
-/// What happens to files that were dropped or chosen: runs the import, shows its progress when it
-/// takes long, then the report, and reloads what is shown. The report panel is made when the first
-/// report arrives.
+/// What happens to files that were dropped, pasted or chosen: runs the import, asks about the files
+/// that need an answer, shows the report, reloads what is shown, and takes imports back. The report
+/// panel is made when the first report arrives.
 class ImportDesk : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `progress` is the banner that says an import is running. All must outlive the desk.
+    /// `progress` is the banner that says how far an import is. All must outlive the desk.
     ImportDesk(Workspace &workspace, QMainWindow &window, Banner &progress);
 
     void import(const std::vector<std::string> &paths);
     void chooseFiles();
     void cancel();
-    bool isRunning() const { return m_run && m_run->isRunning(); }
+    bool isRunning() const;
+    QDockWidget *historyDock() const;
 
 signals:
     /// Work that may change the data is given to the writer next.
@@ -39,20 +43,27 @@ signals:
     void messageChanged(const QString &message);
 
 private:
-    void showProgress(int files);
-    void showReports(const std::vector<ImportReport> &reports);
+    void connectRun(Banner &progress);
+    void start(const std::vector<std::string> &paths,
+        const std::map<std::string, ImportDecisions> &decisions);
+    void takeReports(std::vector<ImportReport> reports);
+    void showAnswered(std::vector<ImportReport> reports);
+    void showSkipped(ImportReport report);
+    void showData(const std::vector<ImportReport> &reports);
+    bool fillEmptyFigure(const std::vector<ImportReport> &reports);
     void undo(const std::vector<std::int64_t> &ids);
-    void showUndone(bool isUndone, const QString &sentence);
-    void fillEmptyFigure(const std::vector<ImportReport> &reports);
+    void showUndone(const std::vector<std::int64_t> &ids, const QString &why);
     void createPanel();
 
     Workspace &m_workspace;
     QMainWindow &m_window;
-    Banner &m_progress;
-    ImportRun *m_run = nullptr; ///< nullptr where the cache can only be read
-    QTimer m_progressDelay;
+    ImportHistoryDesk *m_history;
+    ImportSteps *m_steps;
+    ImportRun *m_run = nullptr;             ///< nullptr where the cache can only be read
+    ImportQuestions *m_questions = nullptr; ///< the same
     QDockWidget *m_dock = nullptr;
     ImportReportPanel *m_panel = nullptr;
+    bool m_isAnswered = false; ///< the import that runs is of a file that was asked about
 };
 
 } // namespace tickmark

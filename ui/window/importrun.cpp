@@ -3,53 +3,94 @@
 #include "window/importrun.h"
 
 #include "cache/cachewriter.h"
+#include "cache/importjournal.h"
 #include "window/whendone.h"
 #include "words/words.h"
+
+#include <mutex>
 
 namespace tickmark {
 
 namespace {
 
-Result<void> undoAll(Cache &cache, const std::vector<std::int64_t> &ids)
+/// What was taken back, and why no more.
+struct Undone
 {
+    std::vector<std::int64_t> ids;
+    QString sentence;
+};
+
+Undone undoAll(Cache &cache, const std::vector<std::int64_t> &ids)
+{
+    Undone undone;
     ImportJournal journal(cache);
     for (const std::int64_t id : ids) {
-        if (const auto undone = journal.undo(id); !undone)
-            return tl::unexpected(undone.error());
+        if (const auto result = journal.undo(id); !result) {
+            undone.sentence = sentenceOf(result.error());
+            break;
+        }
+        undone.ids.push_back(id);
     }
-    return {};
+    return undone;
 }
 
 } // namespace
+
+struct ImportRun::SharedProgress
+{
+    std::mutex mutex;
+    ImportProgress latest;
+
+    void set(const ImportProgress &progress)
+    {
+        const std::scoped_lock lock(mutex);
+        latest = progress;
+    }
+};
 
 ImportRun::ImportRun(CacheWriter &writer, std::string cachePath, QObject *parent)
     : QObject(parent)
     , m_writer(writer)
     , m_cachePath(std::move(cachePath))
     , m_cancel(std::make_shared<std::atomic_bool>(false))
+    , m_cancelPreview(std::make_shared<std::atomic_bool>(false))
+    , m_progress(std::make_shared<SharedProgress>())
 {}
 
 ImportRun::~ImportRun()
 {
     cancel();
+    cancelPreview();
 }
 
-void ImportRun::start(const std::vector<std::string> &paths)
+ImportProgress ImportRun::progress() const
+{
+    const std::scoped_lock lock(m_progress->mutex);
+    return m_progress->latest;
+}
+
+void ImportRun::start(
+    const std::vector<std::string> &paths, const std::map<std::string, ImportDecisions> &decisions)
 {
     if (m_isRunning)
         return;
     m_isRunning = true;
     *m_cancel = false;
-    emit started(static_cast<int>(paths.size()));
-    const auto work = [paths, path = m_cachePath, cancel = m_cancel](Cache &cache) {
+    m_progress->set({.files = paths.size()});
+    emit started();
+    const auto work = [paths, decisions, path = m_cachePath, cancel = m_cancel,
+                          shared = m_progress](Cache &cache) {
         ImportOptions options;
         options.cachePath = path;
         options.cancel = cancel.get();
+        options.decisions = decisions;
+        options.progress = [shared](const ImportProgress &progress) { shared->set(progress); };
         return importFiles(cache, paths, options);
     };
-    whenDone(m_writer.run(work), this, [this](const std::vector<ImportReport> &reports) {
+    whenDone(m_writer.run(work), this, [this](std::vector<ImportReport> reports) {
         m_isRunning = false;
-        emit finished(reports);
+        m_reports = std::move(reports);
+        emit finished();
     });
 }
 
@@ -58,17 +99,36 @@ void ImportRun::cancel()
     *m_cancel = true;
 }
 
+void ImportRun::preview(const std::string &path, const ImportDecisions &decisions)
+{
+    cancelPreview();
+    m_cancelPreview = std::make_shared<std::atomic_bool>(false);
+    const auto work = [path, decisions, cachePath = m_cachePath, cancel = m_cancelPreview](
+                          Cache &cache) {
+        ImportOptions options;
+        options.isDryRun = true;
+        options.cachePath = cachePath;
+        options.cancel = cancel.get();
+        options.decisions[path] = decisions;
+        return importFiles(cache, {path}, options);
+    };
+    whenDone(m_writer.run(work), this,
+        [this, cancel = m_cancelPreview](const std::vector<ImportReport> &reports) {
+            if (!*cancel && !reports.empty())
+                emit previewed(reports.front());
+        });
+}
+
+void ImportRun::cancelPreview()
+{
+    *m_cancelPreview = true;
+}
+
 void ImportRun::undo(const std::vector<std::int64_t> &ids)
 {
-    if (m_isRunning)
-        return;
-    m_isRunning = true;
     auto undoing = m_writer.run([ids](Cache &cache) { return undoAll(cache, ids); });
-    whenDone(undoing, this, [this](const Result<void> &result) {
-        m_isRunning = false;
-        const auto why = result ? QString() : sentenceOf(result.error());
-        emit undone(result.has_value(), why);
-    });
+    whenDone(
+        undoing, this, [this](const Undone &result) { emit undone(result.ids, result.sentence); });
 }
 
 } // namespace tickmark

@@ -9,14 +9,16 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace tickmark {
 
 class CacheWriter;
 
-/// Imports files, and takes imports back, on the writing thread, one request at a time. Lives on
-/// the GUI thread; the writer must outlive it.
+/// Imports files, tries out what answers would make of one, and takes imports back: all of it on
+/// the writing thread, in the order it was asked for. Lives on the GUI thread; the writer must
+/// outlive it.
 class ImportRun : public QObject
 {
     Q_OBJECT
@@ -25,24 +27,44 @@ public:
     ImportRun(CacheWriter &writer, std::string cachePath, QObject *parent = nullptr);
     ~ImportRun() override; ///< cancels
 
+    /// Whether an import was started and is not finished.
     bool isRunning() const { return m_isRunning; }
+    /// Where it is now, if it has said so yet.
+    ImportProgress progress() const;
 
-    /// Paths as the system has them, or addresses; not while one is running.
-    void start(const std::vector<std::string> &paths);
+    /// Paths as the system has them, or addresses, and what was decided about some; not while one
+    /// is running.
+    void start(const std::vector<std::string> &paths,
+        const std::map<std::string, ImportDecisions> &decisions = {});
     void cancel();
+    /// Of the import that finished; once.
+    std::vector<ImportReport> takeReports() { return std::exchange(m_reports, {}); }
+
+    /// Reads a file as if it were imported with these decisions. Only the last preview that was
+    /// asked for is answered.
+    void preview(const std::string &path, const ImportDecisions &decisions);
+    void cancelPreview();
+
     /// Takes the imports back in this order and stops at the first that fails.
     void undo(const std::vector<std::int64_t> &ids);
 
 signals:
-    void started(int files);
-    void finished(const std::vector<ImportReport> &reports);
-    /// `isUndone`: all of them were; else `sentence` says why not.
-    void undone(bool isUndone, const QString &sentence);
+    void started();
+    void finished();
+    void previewed(const ImportReport &report);
+    /// The imports that were taken back; `sentence` says why not all were.
+    void undone(const std::vector<std::int64_t> &ids, const QString &sentence);
 
 private:
+    struct SharedProgress;
+
     CacheWriter &m_writer;
     std::string m_cachePath;
-    std::shared_ptr<std::atomic_bool> m_cancel; ///< shared with the work, which may outlive this
+    // Shared with the work, which may outlive this.
+    std::shared_ptr<std::atomic_bool> m_cancel;
+    std::shared_ptr<std::atomic_bool> m_cancelPreview;
+    std::shared_ptr<SharedProgress> m_progress;
+    std::vector<ImportReport> m_reports;
     bool m_isRunning = false;
 };
 

@@ -23,6 +23,7 @@
 #include "window/rangeactions.h"
 #include "window/ranges.h"
 #include "window/settings.h"
+#include "window/tablepaste.h"
 #include "window/windowactions.h"
 #include "window/windowmenus.h"
 #include "window/windowtoolbar.h"
@@ -123,6 +124,8 @@ void MainWindow::createDocks()
         tabifyDockWidget(words, dock);
         dock->hide();
     }
+    addDockWidget(Qt::BottomDockWidgetArea, m_imports->historyDock());
+    m_imports->historyDock()->hide();
     resizeDocks({chartbook, words}, {chartbookWidth, wordsWidth}, Qt::Horizontal);
 }
 
@@ -206,6 +209,10 @@ void MainWindow::connectImports()
     connect(m_imports, &ImportDesk::dataAboutToChange, new FactsNewsDesk(m_workspace, *this),
         &FactsNewsDesk::remember);
     connect(m_imports, &ImportDesk::messageChanged, this, &MainWindow::showMessage);
+    auto *paste = new TablePaste(this);
+    connect(m_actions->pasteTable, &QAction::triggered, paste, &TablePaste::paste);
+    connect(paste, &TablePaste::pasted, m_imports, &ImportDesk::import);
+    connect(paste, &TablePaste::messageChanged, this, &MainWindow::showMessage);
 }
 
 void MainWindow::restore()

@@ -20,6 +20,7 @@ WindowActions::WindowActions(FigureDocument &document, QObject *parent)
     , quit(add(tr("&Quit"), tr("Ctrl+Q")))
     , undo(addUndo(document))
     , redo(addRedo(document))
+    , pasteTable(add(tr("&Paste table"), QKeySequence::Paste))
     , removeAnnotation(add(tr("&Delete annotation"), QKeySequence::Delete))
     , editTitle(add(tr("Edit &title"), tr("Ctrl+T")))
     , markEvent(add(tr("&Mark event…"), tr("Ctrl+M")))
@@ -98,7 +99,7 @@ QAction *WindowActions::toolAction(Toolbox::Tool tool) const
 void WindowActions::setEditable(bool isEditable)
 {
     for (QAction *action :
-        {newFigure, duplicateFigure, deleteFigure, importFiles, editTitle, markEvent})
+        {newFigure, duplicateFigure, deleteFigure, importFiles, pasteTable, editTitle, markEvent})
         action->setEnabled(isEditable);
     tools->setEnabled(isEditable);
 }

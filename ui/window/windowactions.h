@@ -33,6 +33,7 @@ public:
     QAction *quit;
     QAction *undo;
     QAction *redo;
+    QAction *pasteTable;
     QAction *removeAnnotation;
     QAction *editTitle;
     QAction *markEvent;

@@ -37,6 +37,8 @@ void createEditMenu(QMenuBar &bar, const WindowActions &actions)
     QMenu *menu = bar.addMenu(tr("&Edit"));
     menu->addActions({actions.undo, actions.redo});
     menu->addSeparator();
+    menu->addAction(actions.pasteTable);
+    menu->addSeparator();
     menu->addActions({actions.removeAnnotation, actions.editTitle});
 }
 
