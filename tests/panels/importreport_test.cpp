@@ -271,8 +271,9 @@ private slots:
     void theSummaryCountsFilesAndRows()
     {
         QCOMPARE(summaryText({storedReport(1), refusedReport(), waitingReport()}),
-            QStringLiteral("3 files: 6,720 rows stored, 4 missing, 1 file refused, 1 file waits "
-                           "for your answer"));
+            QStringLiteral(
+                "3 files: 6,720 rows stored, 4 missing, 2 refused, 1 file refused, 1 file waits "
+                "for your answer"));
     }
 
     void aFileThatWasThereAlreadySaysSo()
