@@ -218,6 +218,14 @@ void Tokenizer::addQuoted(std::size_t begin, std::size_t end, bool hasDoubled)
         .isQuoted = 1});
 }
 
+bool Tokenizer::endsCell(std::size_t at) const
+{
+    const char c = m_text[at];
+    return m_mayEndCell[static_cast<unsigned char>(c)]
+        && (c == '\n' || c == '\r' || m_cut.delimiter.size() == 1
+            || m_text.substr(at).starts_with(m_cut.delimiter));
+}
+
 /// Whether only blanks lie between `at` and the end of the cell.
 bool Tokenizer::isCellEnd(std::size_t at) const
 {

@@ -78,13 +78,7 @@ private:
     void skipBlanks();
     void endLine();
     std::size_t countLineEnd(Place &place) const;
-    bool endsCell(std::size_t at) const
-    {
-        const char c = m_text[at];
-        return m_mayEndCell[static_cast<unsigned char>(c)]
-            && (c == '\n' || c == '\r' || m_cut.delimiter.size() == 1
-                || m_text.substr(at).starts_with(m_cut.delimiter));
-    }
+    bool endsCell(std::size_t at) const;
     std::string lineEndWord() const;
 
     std::string_view m_text;
