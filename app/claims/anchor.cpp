@@ -61,10 +61,10 @@ Read<Anchor> toDate(TimeUnit unit, std::size_t end, Time asOf)
 /// "this quarter", "the year so far".
 MaybeAnchor readToDate(Tokens tokens, std::size_t at, const DateContext &context)
 {
-    static constexpr std::array<std::string_view, 17> openings{"so far this", "to start the",
-        "to start this", "to begin the", "to open the", "for the", "on the", "this", "during the",
-        "in the", "so far on the", "so far in the", "thus far this", "already this", "during this",
-        "in this", "for this"};
+    static constexpr std::array<std::string_view, 18> openings{"over the", "so far this",
+        "to start the", "to start this", "to begin the", "to open the", "for the", "on the", "this",
+        "during the", "in the", "so far on the", "so far in the", "thus far this", "already this",
+        "during this", "in this", "for this"};
     for (const auto words : openings) {
         const auto unit = at + lengthOf(words);
         if (!standsAt(tokens, at, words) || unit >= tokens.size())
@@ -74,6 +74,9 @@ MaybeAnchor readToDate(Tokens tokens, std::size_t at, const DateContext &context
             || standsAt(tokens, unit + 1, "before") || standsAt(tokens, unit + 1, "when");
         if (!read || goesOn || tokens[unit].text.ends_with('s'))
             continue;
+        const bool isYearLong = *read == TimeUnit::Years || *read == TimeUnit::Quarters;
+        if (words == "over the" && isYearLong)
+            return unresolved(unit + 1); // to date, or over twelve months?
         auto end = unit + 1;
         if (standsAt(tokens, end, "to date") || standsAt(tokens, end, "so far"))
             end += 2;
@@ -230,6 +233,12 @@ MaybeAnchor readSince(Tokens tokens, std::size_t at, const DateContext &context)
         day.precision = DatePrecision::OneDay;
         return anchorAt(AnchorKind::Since, {day, after->end});
     }
+    const auto peak = skipWords(tokens, at + 1,
+        {"peaking on", "bottoming on", "topping out on", "bottoming out on", "troughing on",
+            "peaking in a close on", "its peak on", "its low on"});
+    if (peak > at + 1)
+        if (const auto date = readDate(tokens, peak, context, false); date && date->value.isDay())
+            return anchorAt(AnchorKind::Since, *date);
     // "since the March 2000 peak": what it is measured from is the peak
     const auto extreme = skipWords(tokens, begin, {"its", "their"});
     if (readExtreme(tokens, extreme, context))

@@ -13,7 +13,8 @@ using MaybeAnchor = std::optional<Read<Anchor>>;
 /// "a year ago", "from a year earlier", "12 months ago".
 MaybeAnchor readAgo(Tokens tokens, std::size_t at)
 {
-    auto begin = skipWords(tokens, at, {"from", "than", "since"});
+    const auto begin = skipWords(
+        tokens, at, {"from", "than", "since", "compared with", "compared to", "versus", "against"});
     const bool isOne = begin < tokens.size() && (tokens[begin].is("a") || tokens[begin].is("one"));
     const auto count = isOne ? std::nullopt : readCount(tokens, begin);
     const auto place = isOne ? begin + 1 : count ? count->end : begin;
@@ -23,8 +24,11 @@ MaybeAnchor readAgo(Tokens tokens, std::size_t at)
         || standsAt(tokens, place + 1, "before");
     if (!unit || !isAgo)
         return std::nullopt;
+    const bool isDayBefore = begin == at && *unit == TimeUnit::Days && (isOne || count->value == 1);
+    if (isDayBefore && !standsAt(tokens, place + 1, "ago"))
+        return Read<Anchor>{{.kind = AnchorKind::DayBefore}, place + 2};
     Anchor anchor{.kind = AnchorKind::Trailing, .count = count ? count->value : 1, .unit = *unit};
-    anchor.isAgo = true;
+    anchor.isAgo = begin == at;
     return Read<Anchor>{anchor, place + 2};
 }
 

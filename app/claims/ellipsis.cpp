@@ -21,10 +21,13 @@ bool isComparing(const Atom &atom)
 /// The last claim of a move in the sentence.
 const Claim *lastMove(const Sentence &sentence)
 {
+    constexpr std::size_t farthest = 8;
     const auto &claims = sentence.claims;
-    const auto found = std::find_if(claims.rbegin(), claims.rend(),
-        [](const Claim &claim) { return claim.form == ClaimForm::Change; });
-    return found == claims.rend() ? nullptr : &*found;
+    const auto last =
+        claims.rbegin() + static_cast<std::ptrdiff_t>(std::min(claims.size(), farthest));
+    const auto found = std::find_if(
+        claims.rbegin(), last, [](const Claim &claim) { return claim.form == ClaimForm::Change; });
+    return found == last ? nullptr : &*found;
 }
 
 /// The claim of the same move, of another series and by another amount.
@@ -122,28 +125,40 @@ bool readCompared(Sentence &sentence, std::size_t at)
 bool readRepeated(Sentence &sentence, std::size_t at)
 {
     const auto left = sentence.before(at);
-    const bool isJoined = left
-        && (sentence.isWord(*left, AtomKind::Conjunction, "and")
-            || sentence.isKind(*left, AtomKind::Comma));
-    if (!isJoined || !sentence.isKind(at + 1, AtomKind::Anchor) || sentence.claims.empty()
-        || sentence.claims.back().form != ClaimForm::Change
+    // "10.5% over two days, and for the week 9.1%": the time may stand first
+    const bool isTimeFirst = left && sentence.isKind(*left, AtomKind::Anchor);
+    const auto join = isTimeFirst ? sentence.before(*left) : left;
+    const bool isJoined = join
+        && (sentence.isWord(*join, AtomKind::Conjunction, "and")
+            || sentence.isKind(*join, AtomKind::Comma));
+    const auto time = isTimeFirst ? *left : at + 1;
+    if (!isJoined || !sentence.isKind(time, AtomKind::Anchor) || sentence.claims.empty()
         || sentence.claims.back().amount.measure != sentence[at].amount.measure)
         return false;
-    const auto &anchor = sentence[at + 1].anchor;
-    if (anchor.kind == AnchorKind::Unresolved || anchor.kind == AnchorKind::End)
+    const auto &anchor = sentence[time].anchor;
+    const auto form = sentence.claims.back().form;
+    if (anchor.kind == AnchorKind::Unresolved || anchor.kind == AnchorKind::End
+        || (form != ClaimForm::Change && (form != ClaimForm::Level || isTimeFirst)))
         return false;
     auto claim = sentence.claims.back();
     claim.amount = sentence[at].amount;
-    claim.anchor = anchor;
-    claim.hasAnchor = true;
-    claim.span = sentence.tokensSpan(at, at + 2);
-    submit(sentence, std::move(claim), at, at, at + 2);
+    claim.hasAnchor = claim.hasAt = claim.isOfBase = false;
+    const bool isLevelThen = form == ClaimForm::Level && anchor.kind != AnchorKind::OneDay;
+    (isLevelThen ? claim.at : claim.anchor) = anchor;
+    (isLevelThen ? claim.hasAt : claim.hasAnchor) = true;
+    if (form == ClaimForm::Change && anchor.isAgo)
+        return false;
+    const auto first = std::min(at, time);
+    claim.span = sentence.tokensSpan(first, std::max(at, time) + 1);
+    submit(sentence, std::move(claim), at, first, std::max(at, time) + 1);
     return true;
 }
 
 bool readGapped(Sentence &sentence, std::size_t at)
 {
-    const auto name = sentence.before(at);
+    auto name = sentence.before(at);
+    if (name && sentence.isKind(*name, AtomKind::Comma)) // "; the S&P 500, 6.1%"
+        name = sentence.before(*name);
     if (!name || !sentence.isKind(*name, AtomKind::Subject) || sentence.isNamePart(*name))
         return false;
     const auto join = sentence.before(*name);

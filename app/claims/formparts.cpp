@@ -122,7 +122,8 @@ bool placeBase(Claim &level, const Anchor &anchor)
         || (anchor.kind == AnchorKind::Trailing && anchor.unit == TimeUnit::Days
             && anchor.count == 1))
         return true; // "a day earlier" is the base itself
-    if (!isDay && anchor.kind != AnchorKind::Period && !anchor.isAgo)
+    const bool isEdge = anchor.kind == AnchorKind::End && anchor.from.isEdge;
+    if (!isDay && anchor.kind != AnchorKind::Period && !anchor.isAgo && !isEdge)
         return false;
     level.isOfBase = false;
     level.hasAnchor = isDay;
@@ -200,6 +201,14 @@ std::optional<std::size_t> readOffExtreme(
     if (const auto &day = timing.at ? timing.at : timing.window;
         day && (day->kind == AnchorKind::OneDay || day->kind == AnchorKind::End)) {
         claim.at = *day;
+        claim.hasAt = true;
+    }
+    // "plunged on Thursday, 10.2% below its record"
+    const auto shared = sentence.shared(first);
+    if (!claim.hasAt && shared
+        && (shared->kind == AnchorKind::OneDay || shared->kind == AnchorKind::DayBefore)
+        && tenseOf(sentence, head) == Tense::Unstated) {
+        claim.at = *shared;
         claim.hasAt = true;
     }
     claim.span = sentence.tokensSpan(first, end);

@@ -48,12 +48,42 @@ Time weekdayBefore(Time day, unsigned wanted)
     return dayOf(day) - back;
 }
 
+struct Holiday
+{
+    std::string_view words;
+    unsigned month;
+    unsigned day;
+};
+
+/// Days of the calendar that articles call by name; longer names before what they begin with.
+constexpr std::array holidays{Holiday{"christmas eve", 12, 24}, Holiday{"christmas day", 12, 25},
+    Holiday{"christmas", 12, 25}, Holiday{"new year ' s eve", 12, 31},
+    Holiday{"new year ' s day", 1, 1}, Holiday{"halloween", 10, 31}};
+
+std::optional<Read<DateRange>> readHoliday(
+    Tokens tokens, std::size_t at, const DateContext &context)
+{
+    for (const auto &holiday : holidays) {
+        if (!standsAt(tokens, at, holiday.words))
+            continue;
+        int year = yearOf(context.asOf);
+        if (timeOf(year, holiday.month, holiday.day) > context.asOf)
+            --year;
+        auto range = dayRange(timeOf(year, holiday.month, holiday.day));
+        range.isYearAssumed = true;
+        return Read<DateRange>{range, at + lengthOf(holiday.words)};
+    }
+    return std::nullopt;
+}
+
 std::optional<Read<DateRange>> readRelativeDay(
     Tokens tokens, std::size_t at, const DateContext &context)
 {
     const Time day = dayOf(context.asOf);
     if (tokens[at].is("today"))
         return Read<DateRange>{dayRange(day), at + 1};
+    if (const auto holiday = readHoliday(tokens, at, context))
+        return holiday;
     if (tokens[at].is("yesterday"))
         return Read<DateRange>{dayRange(day - days(1)), at + 1};
     return std::nullopt;

@@ -42,6 +42,7 @@ constexpr std::array<std::string_view, 8> extremeAdjectives{
     "closing", "new", "fresh", "intraday", "record", "another", "election", "post"};
 constexpr std::array<std::string_view, 9> levelNouns{
     "closing", "close", "level", "levels", "finish", "point", "reading", "mark", "settlement"};
+constexpr std::array<std::string_view, 2> pronouns{"it", "they"};
 constexpr std::array<std::string_view, 5> closeNouns{
     "closing", "close", "level", "finish", "settlement"};
 constexpr std::array<std::string_view, 7> recordNouns{
@@ -91,8 +92,8 @@ std::optional<Read<Atom>> readRecord(Tokens tokens, std::size_t at, const DateCo
     const bool isCount =
         noun < tokens.size() && tokens[noun].kind == TokenKind::Number && tokens[noun].value < 1000;
     const bool isNounPhrase = noun >= tokens.size() || tokens[noun].kind != TokenKind::Word
-        || isOneOf(tokens, noun, recordNouns) || readWords(tokens, noun)
-        || readDate(tokens, noun, dates, false);
+        || isOneOf(tokens, noun, recordNouns) || isOneOf(tokens, noun, pronouns)
+        || readWords(tokens, noun) || readDate(tokens, noun, dates, false);
     if (isCount || !isNounPhrase)
         return std::nullopt;
     return extremeAtom(tokens, at, skipAll(tokens, noun, recordNouns), words);
@@ -120,6 +121,8 @@ std::optional<Read<Atom>> readBoundedExtreme(
             words.scope = ExtremeWords::Scope::Dated;
             words.range = date->value;
             noun = skipWords(tokens, date->end, {"' s"}); // "December's low"
+            if (standsAt(tokens, noun, ", record"))       // "its Aug. 31, 2018, record"
+                ++noun;
         }
     }
     const bool isDated = words.scope == ExtremeWords::Scope::Dated;

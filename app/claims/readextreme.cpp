@@ -46,7 +46,8 @@ bool isDayLike(const Anchor &anchor)
 {
     return anchor.kind == AnchorKind::OneDay || anchor.kind == AnchorKind::End
         || anchor.kind == AnchorKind::Recently || anchor.kind == AnchorKind::Period
-        || anchor.kind == AnchorKind::DayAfter || anchor.kind == AnchorKind::DayBefore;
+        || anchor.kind == AnchorKind::DayAfter || anchor.kind == AnchorKind::DayBefore
+        || anchor.isAgo;
 }
 
 /// "near its highest level since 2023".

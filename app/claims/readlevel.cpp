@@ -61,6 +61,16 @@ bool hasVerb(const Sentence &sentence, std::size_t at, std::span<const std::stri
     return false;
 }
 
+/// "briefly fell below 2%".
+bool isBrief(const Sentence &sentence, std::size_t at)
+{
+    for (auto left = at; left > 0 && left + 5 > at;) {
+        if (sentence[--left].is("briefly"))
+            return true;
+    }
+    return false;
+}
+
 /// "is at", "now stands at": as of now, whatever was spoken of before.
 bool isOfNow(const Sentence &sentence, std::size_t link)
 {
@@ -147,7 +157,7 @@ void readLevel(Sentence &sentence, std::size_t at)
         claimAbout(sentence, ClaimForm::Level, *subject, *link, std::max(at + 1, timing.end));
     claim.assumed = assumed;
     claim.amount = amount;
-    claim.mayBeIntraday = hasVerb(sentence, at, momentVerbs);
+    claim.mayBeIntraday = hasVerb(sentence, at, momentVerbs) || isBrief(sentence, at);
     if (sentence.isKind(*link, AtomKind::Cross) && claim.amount.wording == Wording::Exact)
         claim.amount.wording = Wording::MoreThan;
     if (!place(claim, sentence, timing, *link))

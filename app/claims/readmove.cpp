@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "claims/formparts.h"
 #include "claims/forms.h"
+#include "claims/movetime.h"
 
 #include <algorithm>
 #include <array>
@@ -10,32 +11,10 @@ namespace tickmark {
 
 namespace {
 
-bool isAuxiliaryHave(const Atom &atom)
-{
-    return atom.kind == AtomKind::Auxiliary
-        && (atom.is("has") || atom.is("have") || atom.is("had") || atom.is("has been")
-            || atom.is("have been"));
-}
-
 bool isByOrOf(const Sentence &sentence, std::size_t at)
 {
     return sentence.isWord(at, AtomKind::Preposition, "by")
         || sentence.isWord(at, AtomKind::Preposition, "of");
-}
-
-/// "a rally", "its gains": the same word as a verb, with an article or a number before it.
-bool isNoun(const Sentence &sentence, std::size_t at)
-{
-    const auto &atom = sentence[at];
-    if (atom.part == MovePart::Noun)
-        return true;
-    if (atom.part == MovePart::Adverb || at == 0)
-        return false;
-    const bool canBeNoun = atom.part == MovePart::BaseVerb || atom.word.ends_with('s');
-    const auto &left = sentence[at - 1];
-    return canBeNoun
-        && (left.kind == AtomKind::Possessive || left.kind == AtomKind::Amount
-            || (left.kind == AtomKind::Filler && left.word.size() > 0));
 }
 
 struct Found
@@ -93,59 +72,15 @@ std::optional<Found> amountBefore(const Sentence &sentence, std::size_t at)
     return std::nullopt;
 }
 
-/// Words of a time that was written and not understood.
-bool isTimeWord(std::string_view word)
-{
-    static constexpr std::array<std::string_view, 18> words{"day", "days", "week", "weeks",
-        "weekly", "month", "months", "monthly", "quarter", "quarters", "year", "years", "yearly",
-        "session", "sessions", "period", "hours", "decade"};
-    return std::ranges::find(words, word) != words.end();
-}
-
-bool isUntimedDoubtful(const Sentence &sentence, std::size_t head, std::size_t tail)
-{
-    const auto &atom = sentence[head];
-    for (auto left = head; left > 0 && left + 4 > head;) {
-        --left;
-        if (isAuxiliaryHave(sentence[left]))
-            return true;
-        if (sentence.isKind(left, AtomKind::Auxiliary) && atom.part == MovePart::Adverb)
-            return true;
-        if (!sentence.isKind(left, AtomKind::Filler) && !sentence.isKind(left, AtomKind::Link))
-            break;
-    }
-    for (auto next = head + 1; next < tail && !sentence.isKind(next, AtomKind::Comma); ++next) {
-        if (sentence.isKind(next, AtomKind::Other) && isTimeWord(sentence[next].word))
-            return true;
-    }
-    const bool isAfterSomething = sentence.isWord(tail, AtomKind::Conjunction, "after")
-        || sentence.isWord(tail, AtomKind::Conjunction, "when")
-        || sentence.isWord(tail, AtomKind::Conjunction, "before")
-        || sentence.isWord(tail, AtomKind::Conjunction, "following");
-    return isAfterSomething;
-}
-
-/// No time was written for a move: the day of the sentence before, or the day as of.
-bool assumeDay(Claim &claim, Sentence &sentence)
-{
-    if (sentence.memory.day) {
-        claim.anchor = *sentence.memory.day;
-        claim.hasAnchor = true;
-        claim.assumed.push_back("The day was taken from the sentence before.");
-        return true;
-    }
-    claim.assumed.push_back("No time was given: read as the move of the as-of day.");
-    return true;
-}
-
 /// The further amounts of one move: "32.34 points, or 0.5%", "32.34 points (0.5%)".
 std::size_t readFurtherAmounts(
     Sentence &sentence, const Claim &move, std::size_t head, std::size_t at)
 {
     for (int count = 0; count < 2; ++count) {
         auto next = at;
-        while (next < at + 3
+        while (next < at + 4
             && (sentence.isKind(next, AtomKind::Comma) || sentence.isKind(next, AtomKind::Filler)
+                || (sentence.isKind(next, AtomKind::Anchor) && next == at)
                 || sentence.isWord(next, AtomKind::Conjunction, "or")
                 || sentence.isWord(next, AtomKind::Break, "(")))
             ++next;
@@ -238,75 +173,10 @@ void readDirection(Sentence &sentence, std::size_t at)
     sentence.leadBegin = at + 1;
 }
 
-/// "peaked on Jan. 13 and has since fallen": since the day spoken of before.
-void resolveSince(const Sentence &sentence, std::size_t at, Timing &timing)
-{
-    const auto since = sentence.before(at);
-    const bool isSince = since && sentence.isWord(*since, AtomKind::Anchor, "since")
-        && sentence[*since].anchor.kind == AnchorKind::Unresolved && *since > 0
-        && sentence.isKind(*since - 1, AtomKind::Auxiliary);
-    if (!isSince || (timing.window && timing.window->kind != AnchorKind::Unresolved))
-        return;
-    const auto before = sentence.shared(at);
-    const auto &day = before ? before : sentence.memory.day;
-    timing.window = Anchor{.kind = AnchorKind::Unresolved};
-    if (day && day->kind == AnchorKind::OneDay) {
-        timing.window = day;
-        timing.window->kind = AnchorKind::Since;
-    }
-}
-
-bool hasPerfectTense(const Sentence &sentence, std::size_t at)
-{
-    const auto left = sentence.before(at);
-    return left && isAuxiliaryHave(sentence[*left]);
-}
-
-/// A later or an earlier time than that of the statement before, and not which.
-bool followsAnother(const Sentence &sentence, std::size_t at)
-{
-    const auto left = sentence.before(at);
-    return left && sentence.shared(at) && sentence.isKind(*left, AtomKind::Conjunction)
-        && (sentence[*left].is("before") || sentence[*left].is("then")
-            || sentence[*left].is("after"));
-}
-
 bool isInfinitive(const Sentence &sentence, std::size_t at)
 {
     return at > 0 && sentence[at].part == MovePart::BaseVerb
         && sentence.isWord(at - 1, AtomKind::Preposition, "to");
-}
-
-/// ", climbing 91 basis points" behind what has happened or is so: over a time nobody told.
-bool isParticipleOfState(const Sentence &sentence, std::size_t at)
-{
-    const auto comma = sentence.before(at);
-    if (!sentence[at].word.ends_with("ing") || !comma || !sentence.isKind(*comma, AtomKind::Comma))
-        return false;
-    for (auto left = *comma; left > 0 && left + 14 > *comma;) {
-        const auto &atom = sentence[--left];
-        const bool isVerb = (atom.kind == AtomKind::Move && atom.part != MovePart::Noun)
-            || atom.kind == AtomKind::Link;
-        if (isVerb && !atom.word.ends_with("ing")) {
-            const auto tense = tenseOf(sentence, left);
-            return tense == Tense::Perfect || tense == Tense::Present;
-        }
-    }
-    return false;
-}
-
-/// ", a drop of 5.8%" behind a move of the day: that same move in another measure.
-bool repeatsDayMove(const Sentence &sentence, const Claim &claim, std::size_t first)
-{
-    const auto comma = sentence.before(first);
-    if (!comma || !sentence.isKind(*comma, AtomKind::Comma) || sentence.claims.empty())
-        return false;
-    for (const auto &before : sentence.claims) {
-        if (before.form == ClaimForm::Change && before.series == claim.series && !before.hasAnchor
-            && before.direction == claim.direction)
-            return true;
-    }
-    return false;
 }
 
 } // namespace
@@ -318,7 +188,12 @@ void readMove(Sentence &sentence, std::size_t at)
     const auto &move = sentence[at];
     if (move.hasAmount && sentence.isKind(sentence.skipFillers(at + 1), AtomKind::Subject))
         return; // "doubled the Russell 2000's gain"
-    auto found = move.hasAmount ? std::optional(Found{at, at, at + 1}) : amountBehind(sentence, at);
+    auto found = move.hasAmount ? std::optional(Found{at, at, at + 1}) : std::nullopt;
+    const auto left = sentence.before(at);
+    if (!found && move.part == MovePart::Noun && left && sentence.isKind(*left, AtomKind::Amount))
+        found = amountBefore(sentence, at); // "trailing its 17% gain by 15 points"
+    if (!found && !move.hasAmount)
+        found = amountBehind(sentence, at);
     if (!found && (move.part != MovePart::Verb || isNoun(sentence, at)))
         found = amountBefore(sentence, at);
     std::vector<std::string> assumed;
@@ -371,15 +246,10 @@ void readMove(Sentence &sentence, std::size_t at)
     setMeasure(claim, *subject);
     if (!place(claim, sentence, timing, at))
         return;
-    if (claim.hasAnchor && claim.anchor.kind == AnchorKind::OneDay && !timing.hasOwnWindow
-        && hasPerfectTense(sentence, at))
-        return; // "From its record on Feb. 19, it has lost": no move of that day
-    if (!timing.hasOwnWindow && isParticipleOfState(sentence, at))
+    if (!isTimeCertain(sentence, claim, timing, {at, found->first, tail}))
         return;
-    if (!claim.hasAnchor && !repeatsDayMove(sentence, claim, found->first)
-        && (isNoun(sentence, at) || isUntimedDoubtful(sentence, at, tail)
-            || !assumeDay(claim, sentence)))
-        return;
+    if (!claim.hasAnchor)
+        assumeDay(claim, sentence);
     if (claim.hasAnchor && (timing.window || !sentence.shared(at)))
         sentence.share(claim.anchor, at, timing.window && !timing.hasOwnWindow);
     if (const auto joined =
@@ -404,8 +274,10 @@ void readFlat(Sentence &sentence, std::size_t at)
     const auto timing = timingOf(sentence, at, at + 1, sentence.tailEnd(at));
     auto claim = claimAbout(sentence, ClaimForm::Flat, *subject, at, std::max(at + 1, timing.end));
     claim.assumed = assumed;
-    if (!place(claim, sentence, timing, at) || (!claim.hasAnchor && !assumeDay(claim, sentence)))
+    if (!place(claim, sentence, timing, at))
         return;
+    if (!claim.hasAnchor)
+        assumeDay(claim, sentence);
     if (claim.hasAnchor && (timing.window || !sentence.shared(at)))
         sentence.share(claim.anchor, at, timing.window && !timing.hasOwnWindow);
     submit(sentence, claim, at, at, at + 1);

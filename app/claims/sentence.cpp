@@ -227,6 +227,8 @@ std::size_t Sentence::tailEnd(std::size_t at) const
             || (atom.kind == AtomKind::Conjunction && isAmong(atom.word, clauseOpeners))
             || (atom.kind == AtomKind::Subject && !isObject(next))
             || (atom.is("and") && startsStatement(next + 1, hasTime))
+            || ((atom.is("and") || atom.kind == AtomKind::Comma)
+                && isKind(next + 1, AtomKind::Anchor) && isKind(next + 2, AtomKind::Amount))
             || (atom.kind == AtomKind::Comma && isKind(next + 1, AtomKind::Amount))
             || isApposition(next);
         hasTime |= atom.kind == AtomKind::Anchor;

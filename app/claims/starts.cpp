@@ -24,7 +24,8 @@ constexpr std::string_view timeWords =
     "so to this thus already ytd day week month quarter year session recently lately late early "
     "mid ended finished closed of last previous prior today yesterday next following q end start "
     "close beginning current after before its these latest most recent presidential u trading "
-    "preceding prior weekly monthly quarterly yearly annual";
+    "preceding prior compared versus against christmas halloween weekly monthly quarterly yearly "
+    "annual";
 constexpr std::string_view extremeWords =
     "highest lowest loftiest closing new fresh intraday record another election post all high "
     "highs peak "

@@ -8,9 +8,17 @@ namespace tickmark {
 
 namespace {
 
+constexpr std::size_t farthestLead = 60; ///< atoms a time may stand before its verb
+
 bool isDayOf(const Anchor &anchor)
 {
     return anchor.kind == AnchorKind::End || anchor.kind == AnchorKind::Recently;
+}
+
+bool isDay(const Anchor &anchor)
+{
+    return anchor.kind == AnchorKind::OneDay || anchor.kind == AnchorKind::DayAfter
+        || anchor.kind == AnchorKind::DayBefore || isDayOf(anchor);
 }
 
 /// Words that a level is compared with: "versus 1.97% on Monday".
@@ -25,13 +33,15 @@ bool isComparing(const Atom &atom)
 bool isTimeOfExtreme(const Sentence &sentence, std::size_t at)
 {
     const auto &anchor = sentence[at].anchor;
-    if (anchor.kind == AnchorKind::OneDay
+    const auto left = sentence.before(at);
+    const bool hasLevel = left && sentence.isKind(*left, AtomKind::Amount); // "of 2.84% on Friday"
+    if (!hasLevel && anchor.kind == AnchorKind::OneDay
         && anchor.from.first > sentence.memory.asOf - std::chrono::days(7))
         return false; // "closed 5% below its record on Thursday"
-    for (auto left = at; left > 0 && left + 7 > at;) {
-        const auto &atom = sentence[--left];
+    for (auto place = at; place > 0 && place + 7 > at;) {
+        const auto &atom = sentence[--place];
         if (atom.kind == AtomKind::Extreme) {
-            auto before = sentence.before(left);
+            auto before = sentence.before(place);
             while (before
                 && (sentence.isKind(*before, AtomKind::Possessive)
                     || sentence.isKind(*before, AtomKind::Subject)))
@@ -57,14 +67,33 @@ bool isTimeOfNoun(const Sentence &sentence, std::size_t at, std::size_t head)
         && sentence.isKind(noun, AtomKind::Move) && sentence[noun].part == MovePart::Noun;
 }
 
+/// "wiping out Thursday's drop", "below its Jan. 16 close": the time of a noun that is no head.
+bool isOfPhrase(const Sentence &sentence, std::size_t at, std::size_t left, std::size_t head)
+{
+    const bool isOwner = sentence.isKind(at + 1, AtomKind::Possessive);
+    const bool isOwned = sentence.isKind(left, AtomKind::Possessive)
+        || (sentence.isKind(left, AtomKind::Preposition) && !sentence[left].is("of"));
+    if (!isOwner && !isOwned)
+        return false;
+    // "Thursday's 2.5% drop", "its 2024 gain of 23%": unless that noun is the head
+    auto noun = at + 1;
+    while (noun < head
+        && (sentence.isKind(noun, AtomKind::Possessive) || sentence.isKind(noun, AtomKind::Filler)
+            || sentence.isKind(noun, AtomKind::Amount) || sentence.isKind(noun, AtomKind::Anchor)))
+        ++noun;
+    return noun != head;
+}
+
 /// An anchor that says something of its neighbour only: the day of "from 4.60% on Wednesday", the
 /// window of "its best day since November".
-bool belongsToNeighbour(const Sentence &sentence, std::size_t at)
+bool belongsToNeighbour(const Sentence &sentence, std::size_t at, std::size_t head)
 {
     const auto left = sentence.before(at);
     if (!left || sentence.isWord(at, AtomKind::Anchor, "of"))
         return left.has_value();
     const auto kind = sentence[*left].kind;
+    if (isOfPhrase(sentence, at, *left, head))
+        return true;
     const bool isWindow =
         !isDayOf(sentence[at].anchor) && sentence[at].anchor.kind != AnchorKind::OneDay;
     if (kind == AtomKind::LargestMove || kind == AtomKind::Superlative)
@@ -125,25 +154,6 @@ std::optional<Anchor> referred(const Sentence &sentence, const Anchor &anchor, s
     }
 }
 
-bool isDay(const Anchor &anchor)
-{
-    return anchor.kind == AnchorKind::OneDay || anchor.kind == AnchorKind::DayAfter
-        || anchor.kind == AnchorKind::DayBefore || isDayOf(anchor);
-}
-
-/// "… this year and rose 0.5% to 6,100": what stands behind is the close of a day.
-bool leadsToLevel(const Sentence &sentence, std::size_t head)
-{
-    for (auto at = head + 1; at < sentence.size() && at < head + 8; ++at) {
-        if (sentence.isKind(at, AtomKind::Amount) && sentence[at].amount.measure == Measure::None
-            && sentence[at].amount.value >= 100)
-            return true;
-        if (sentence.isKind(at, AtomKind::Conjunction) && !sentence[at].is("or"))
-            return false;
-    }
-    return false;
-}
-
 /// What a statement without a time of its own takes over. Where the tense changes, the time does:
 /// "is up 4% this year and rose 0.5%" speaks of a day, "fell 3% on Monday and is up 4%" of who
 /// knows what.
@@ -159,6 +169,37 @@ std::optional<Anchor> sharedTime(const Sentence &sentence, std::size_t head)
     if (now == Tense::Past && !isDay(*time))
         return leadsToLevel(sentence, head) ? std::nullopt : std::optional(Anchor());
     return then == Tense::Past ? std::optional(Anchor()) : time;
+}
+
+/// "and turned", "but still": what follows is another statement.
+bool opensClause(const Sentence &sentence, std::size_t at)
+{
+    if (!sentence.isKind(at, AtomKind::Conjunction))
+        return false;
+    const auto next = sentence.skipFillers(at + 1);
+    const bool isVerb = sentence.isKind(next, AtomKind::Link)
+        || sentence.isKind(next, AtomKind::Auxiliary) || sentence.isKind(next, AtomKind::Subject)
+        || sentence.isKind(next, AtomKind::Move);
+    return isVerb || sentence[at].is("but") || sentence[at].is("while");
+}
+
+bool isBreak(const Atom &atom)
+{
+    return atom.kind == AtomKind::Break && (atom.is(";") || atom.is(":"));
+}
+
+/// "For the week, …" at the head of a sentence.
+bool isOpening(const Sentence &sentence, std::size_t at)
+{
+    constexpr std::size_t farthest = 6;
+    if (at > farthest)
+        return false;
+    for (std::size_t before = 0; before < at; ++before) {
+        if (!sentence.isKind(before, AtomKind::Filler) && !sentence.isKind(before, AtomKind::Break)
+            && !sentence.isKind(before, AtomKind::Conjunction))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -185,14 +226,25 @@ Timing timingOf(const Sentence &sentence, std::size_t head, std::size_t from, st
             return; // a window spoken of earlier in the sentence
         }
     };
+    bool isBeyond = false; // in a second clause: of "rose 3% and closed on Thursday" the day counts
     for (auto at = from; at < tailEnd; ++at) {
-        if (sentence.isKind(at, AtomKind::Anchor) && !belongsToNeighbour(sentence, at)
+        isBeyond |= opensClause(sentence, at);
+        if (isBeyond && sentence.isKind(at, AtomKind::Anchor) && !isDay(sentence[at].anchor))
+            continue;
+        if (sentence.isKind(at, AtomKind::Anchor) && !belongsToNeighbour(sentence, at, head)
             && !isTimeOfNoun(sentence, at, head))
             take(at);
     }
     const bool hadWindow = timing.hasOwnWindow = timing.window.has_value();
-    for (auto at = std::min(head, from); at-- > sentence.leadBegin;) {
-        if (!sentence.isKind(at, AtomKind::Anchor) || belongsToNeighbour(sentence, at)
+    bool isAcross = false; // beyond "but": only what the sentence begins with is for all of it
+    const auto begin = std::min(head, from);
+    const auto limit =
+        std::max(sentence.leadBegin, begin > farthestLead ? begin - farthestLead : 0);
+    for (auto at = begin; at-- > limit;) {
+        isAcross |= opensClause(sentence, at) || isBreak(sentence[at]);
+        if (isAcross && !(sentence.isKind(at, AtomKind::Anchor) && isOpening(sentence, at)))
+            continue;
+        if (!sentence.isKind(at, AtomKind::Anchor) || belongsToNeighbour(sentence, at, head)
             || sentence.isSubordinate(at) != sentence.isSubordinate(head))
             continue;
         // "On Thursday, it was up 4% this year": the day says as of when
@@ -228,6 +280,18 @@ bool place(Claim &claim, Sentence &sentence, const Timing &timing, std::size_t h
     }
     noteYears(claim);
     return !window || window->kind != AnchorKind::Unresolved;
+}
+
+bool leadsToLevel(const Sentence &sentence, std::size_t head)
+{
+    for (auto at = head + 1; at < sentence.size() && at < head + 8; ++at) {
+        if (sentence.isKind(at, AtomKind::Amount) && sentence[at].amount.measure == Measure::None
+            && sentence[at].amount.value >= 100)
+            return true;
+        if (sentence.isKind(at, AtomKind::Conjunction) && !sentence[at].is("or"))
+            return false;
+    }
+    return false;
 }
 
 Tense tenseOf(const Sentence &sentence, std::size_t head)

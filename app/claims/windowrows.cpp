@@ -154,7 +154,10 @@ Rows trailingWindow(const Claim &claim, const Observations &observations, Time e
     std::vector<WindowRows> readings;
     if (hasSessions && *last >= count)
         readings.push_back({*last - count, *last});
-    if (anchor.unit != TimeUnit::Sessions) {
+    constexpr int fewDays = 10; // "in four days" are four sessions
+    const bool isCounted = anchor.unit == TimeUnit::Sessions
+        || (anchor.unit == TimeUnit::Days && anchor.count <= fewDays);
+    if (!isCounted) {
         const auto base = rowAtOrBefore(
             observations, endOfDay(timeBefore(dayOf(end), anchor.count, anchor.unit)));
         if (!base)
@@ -163,7 +166,7 @@ Rows trailingWindow(const Claim &claim, const Observations &observations, Time e
     }
     // "the past two years" may be calendar years while the last of them is fresh
     const int year = yearOf(end);
-    constexpr auto fresh = days(75);
+    const auto fresh = days(anchor.count > 1 ? 45 : 15);
     if (anchor.isCalendarToo && dayOf(end) - timeOf(year, 1, 1) < fresh) {
         const auto base = rowBefore(observations, timeOf(year - anchor.count, 1, 1));
         const auto close = rowBefore(observations, timeOf(year, 1, 1));

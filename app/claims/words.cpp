@@ -26,7 +26,8 @@ constexpr std::array meanings{
         "advancing,climbed,climbs,climbing,jumped,jumps,jumping,surged,surges,surging,soared,"
         "soars,soaring,rallied,rallies,rallying,increased,increases,increasing,leapt,leaped,"
         "leaping,spiked,spiking,popped,bounced,rebounded,rebounds,rebounding,recovered,grew,"
-        "grown,returned,vaulted,catapulted,shot up,ripped,roared,firmed,put on,tacked on,tacking "
+        "grown,returned,vaulted,catapulted,shot up,ripped,roared,firmed,skyrocketed,put on,tacked "
+        "on,tacking "
         "on,picked up,strengthened,zoomed,rocketed,swelled"},
     Meaning{AtomKind::Move, -1, MovePart::Verb,
         "fell,fallen,falls,falling,dropped,drops,dropping,lost,loses,losing,slipped,slips,"
@@ -34,12 +35,14 @@ constexpr std::array meanings{
         "tumbled,tumbles,tumbling,plunged,plunges,plunging,plummeted,plummeting,dipped,dips,"
         "dipping,eased,eases,easing,retreated,retreats,retreating,shed,sheds,shedding,gave up,"
         "given up,giving up,gave back,given back,slumped,slumps,slumping,cratered,crashed,"
-        "skidded,sagged,nosedived,caved,swooned,cascaded,buckled,surrendered,stumbled,weakened,"
+        "skidded,sagged,nosedived,caved,swooned,collapsed,tanked,cascaded,buckled,surrendered,"
+        "stumbled,weakened,"
         "decreased,pulled back,backed off,backed down"},
     Meaning{AtomKind::Move, 1, MovePart::BaseVerb, "rise,climb,surge,soar,rally"},
     Meaning{AtomKind::Move, -1, MovePart::BaseVerb, "fall,lose,slip,sink,tumble"},
-    Meaning{AtomKind::Move, 1, MovePart::Adverb, "up,higher,ahead"},
-    Meaning{AtomKind::Move, -1, MovePart::Adverb, "down,lower"},
+    Meaning{AtomKind::Move, 1, MovePart::Adverb,
+        "up,higher,ahead,in the black,in the green,into the green,into the black"},
+    Meaning{AtomKind::Move, -1, MovePart::Adverb, "down,lower,in the red,into the red"},
     Meaning{AtomKind::Move, 1, MovePart::Noun,
         "gain,increase,advance,jump,rebound,bounce,leap,spike,upswing,pop"},
     Meaning{AtomKind::Move, -1, MovePart::Noun,
