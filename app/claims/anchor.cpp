@@ -278,6 +278,26 @@ AnchorKind kindOf(const DateRange &range)
     return range.isDay() ? AnchorKind::OneDay : AnchorKind::Period;
 }
 
+/// "started 2013 at 1.78%", "having begun the year at": the last close before.
+MaybeAnchor readBeginning(Tokens tokens, std::size_t at, const DateContext &context)
+{
+    const auto verb = skipWords(tokens, at,
+        {"began", "begun", "started", "entered", "opened", "beginning", "starting", "entering"});
+    const auto date = verb > at ? readDate(tokens, verb, context, true) : std::nullopt;
+    if (!date || date->value.isDay())
+        return std::nullopt;
+    const bool isLevel =
+        skipWords(tokens, date->end, {"at", "above", "below", "near", "with a yield of"})
+        > date->end;
+    if (!isLevel)
+        return unresolved(date->end);
+    auto day = date->value;
+    day.first = day.last = day.first - days(1);
+    day.precision = DatePrecision::OneDay;
+    day.isEdge = true;
+    return anchorAt(AnchorKind::End, {day, date->end});
+}
+
 /// "on Jan. 22", "in 2024", "by late November", "Thursday", "last year".
 MaybeAnchor readDated(Tokens tokens, std::size_t at, const DateContext &context)
 {
@@ -286,6 +306,12 @@ MaybeAnchor readDated(Tokens tokens, std::size_t at, const DateContext &context)
             "until", "by"});
     if (end > at) {
         const auto date = readDate(tokens, end, context, true);
+        // "by December", written in May: the one to come
+        const bool isAhead = date && tokens[at].is("by") && date->value.isYearAssumed
+            && yearOf(date->value.first) < yearOf(context.asOf)
+            && date->value.first + days(200) < context.asOf;
+        if (isAhead)
+            return unresolved(date->end);
         return date ? MaybeAnchor(anchorAt(AnchorKind::End, *date)) : std::nullopt;
     }
     const auto beside = skipWords(tokens, at, {"after", "before", "following"});
@@ -329,7 +355,7 @@ MaybeAnchor readAnchor(Tokens tokens, std::size_t at, const DateContext &context
     if (standsAt(tokens, at, "recently") || standsAt(tokens, at, "lately"))
         return Read<Anchor>{{.kind = AnchorKind::Recently}, at + 1};
     static constexpr std::array readers{readDayAfter, readBackReference, readToDate, readPeriodic,
-        readSpanAdjective, readTrailing, readSince, readBetween, readDated};
+        readSpanAdjective, readTrailing, readSince, readBetween, readBeginning, readDated};
     for (const auto reader : readers) {
         if (auto anchor = reader(tokens, at, context))
             return anchor;

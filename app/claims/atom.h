@@ -51,6 +51,7 @@ struct ExtremeWords
     TimeUnit unit = TimeUnit::Weeks;
     DateRange range; ///< of Dated: "2024 high", "November peak"
     bool isIntraday = false;
+    Wording wording = Wording::Exact; ///< of Trailing: "a nearly three-year low"
 };
 
 /// A word or phrase with what it means. Which of the payloads holds depends on `kind`.

@@ -97,6 +97,20 @@ bool isName(Tokens tokens, std::size_t at)
     return tokens[at].kind == TokenKind::Word && tokens[at].isCapital;
 }
 
+/// "for the first time since 2003": said of what stands before, and no time of it.
+std::optional<Read<Atom>> readFirstTime(Tokens tokens, std::size_t at, const DateContext &dates)
+{
+    auto end = skipWords(tokens, at, {"for the first time", "for only the second time"});
+    if (end == at)
+        return std::nullopt;
+    if (standsAt(tokens, end, "since") || standsAt(tokens, end, "in")) {
+        const auto anchor = readAnchor(tokens, end, dates);
+        end = anchor ? anchor->end : end + 1;
+    }
+    return Read<Atom>{
+        Atom{.kind = AtomKind::Filler, .first = at, .end = end, .word = tokens[at].text}, end};
+}
+
 /// Everything but a single word: streak before high, high before series ("10-year high").
 std::optional<Read<Atom>> readPhrase(
     Tokens tokens, std::size_t at, const Vocabulary &vocabulary, const Starts &starts)
@@ -114,6 +128,8 @@ std::optional<Read<Atom>> readPhrase(
         atom = readMultiple(tokens, at);
     if (!atom && starts.amount)
         atom = readGrowth(tokens, at);
+    if (!atom && starts.time)
+        atom = readFirstTime(tokens, at, vocabulary.dates);
     if (!atom && starts.time)
         atom = readTime(tokens, at, vocabulary.dates);
     if (!atom && starts.amount)

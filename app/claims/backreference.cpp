@@ -66,6 +66,9 @@ MaybeAnchor readDayBefore(Tokens tokens, std::size_t at)
 /// "over the same stretch", "in that time", "during this period".
 MaybeAnchor readSameTime(Tokens tokens, std::size_t at)
 {
+    if (standsAt(tokens, at, "year over year") || standsAt(tokens, at, "year on year"))
+        return Read<Anchor>{
+            {.kind = AnchorKind::Trailing, .count = 1, .unit = TimeUnit::Years}, at + 3};
     const auto begin = skipWords(tokens, at, {"over", "in", "during", "for", "within", "across"});
     const auto same = skipWords(tokens, begin, {"the same", "that same", "that", "this", "those"});
     if (begin == at || same == begin)

@@ -53,6 +53,16 @@ bool isMoveOf(const Subject &subject, const Amount &amount)
     return amount.measure == Measure::Percent;
 }
 
+/// Measured in the same way, or both as a yield moves.
+bool isOneKind(const Claim &claim, const Amount &amount)
+{
+    const auto isOfYield = [](Measure measure) {
+        return measure == Measure::BasisPoints || measure == Measure::PercentagePoints;
+    };
+    return claim.amount.measure == amount.measure
+        || (isOfYield(claim.amount.measure) && isOfYield(amount.measure));
+}
+
 /// Subjects or amounts that "and" and commas join, from `at` on; `end` is behind the last.
 std::vector<std::size_t> joined(
     const Sentence &sentence, std::size_t at, AtomKind kind, std::size_t &end)
@@ -133,7 +143,7 @@ bool readRepeated(Sentence &sentence, std::size_t at)
             || sentence.isKind(*join, AtomKind::Comma));
     const auto time = isTimeFirst ? *left : at + 1;
     if (!isJoined || !sentence.isKind(time, AtomKind::Anchor) || sentence.claims.empty()
-        || sentence.claims.back().amount.measure != sentence[at].amount.measure)
+        || !isOneKind(sentence.claims.back(), sentence[at].amount))
         return false;
     const auto &anchor = sentence[time].anchor;
     const auto form = sentence.claims.back().form;

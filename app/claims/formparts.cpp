@@ -177,6 +177,30 @@ std::optional<std::size_t> extremeBehind(const Sentence &sentence, std::size_t a
     return sentence.isKind(extreme, AtomKind::Extreme) ? std::optional(extreme) : std::nullopt;
 }
 
+std::optional<std::size_t> extremeAhead(const Sentence &sentence, std::size_t head)
+{
+    constexpr std::size_t farthest = 12;
+    const auto limit = std::max(sentence.leadBegin, head > farthest ? head - farthest : 0);
+    for (auto at = head; at-- > limit;) {
+        const bool isFrom = sentence.isWord(at, AtomKind::Preposition, "from")
+            || (sentence.isKind(at, AtomKind::Anchor) && isOffPreposition(sentence[at]));
+        if (!isFrom)
+            continue;
+        const auto before = sentence.before(at);
+        const bool isFirst = !before || sentence.isKind(*before, AtomKind::Comma)
+            || sentence.isKind(*before, AtomKind::Conjunction)
+            || sentence.isKind(*before, AtomKind::Break);
+        const auto extreme = skipToExtreme(sentence, at + 1);
+        const auto subject =
+            sentence.skipFillers(extreme + (sentence.isKind(extreme + 1, AtomKind::Comma) ? 2 : 1));
+        const bool isLeading = isFirst && extreme < head
+            && sentence.isKind(extreme, AtomKind::Extreme)
+            && sentence.isKind(subject, AtomKind::Subject);
+        return isLeading ? std::optional(extreme) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 std::optional<std::size_t> readOffExtreme(
     Sentence &sentence, std::size_t head, std::size_t amount, std::size_t extreme, int direction)
 {
@@ -194,8 +218,10 @@ std::optional<std::size_t> readOffExtreme(
         direction != 0 ? direction : offDirection(sentence, preposition, claim.extreme.kind);
     if (amount > 0 && sentence.isWord(amount - 1, AtomKind::Preposition, "within"))
         claim.amount.wording = Wording::AtMost;
-    const auto window = readExtremeWindow(sentence, claim, extreme + 1);
-    const auto end = std::max(window, readExtremeDetails(sentence, claim, window));
+    const bool isAhead = extreme < first; // "From its October low it has recovered 10.6%"
+    const auto window = isAhead ? 0 : readExtremeWindow(sentence, claim, extreme + 1);
+    const auto end = isAhead ? std::max(head, amount) + 1
+                             : std::max(window, readExtremeDetails(sentence, claim, window));
     const auto timing = timingOf(sentence, first, end, sentence.tailEnd(end - 1));
     // only the day as of which: a high bears its own window
     if (const auto &day = timing.at ? timing.at : timing.window;
@@ -216,7 +242,8 @@ std::optional<std::size_t> readOffExtreme(
         claim.extreme.scope == ExtremeWords::Scope::Unstated && !claim.hasExtremeDate;
     // "from its peak to its low": not as of now
     const bool goesOn = sentence.isWord(end, AtomKind::Preposition, "to");
-    if (isPlain || goesOn)
+    const bool isEarlier = !claim.hasAt && isPluperfect(sentence, first);
+    if (isPlain || goesOn || isEarlier)
         return std::nullopt;
     submit(sentence, std::move(claim), head, first, end);
     return end;

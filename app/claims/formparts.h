@@ -22,6 +22,9 @@ bool isLevelOf(const Subject &subject, const Amount &amount);
 /// "from", "off", "below", "above", … and then a high or low: index of that Extreme atom.
 std::optional<std::size_t> extremeBehind(const Sentence &sentence, std::size_t at);
 
+/// "From its Oct. 12 low it has recovered …": the high or low that the sentence begins with.
+std::optional<std::size_t> extremeAhead(const Sentence &sentence, std::size_t head);
+
 /// "5% below its record high of 6,118.71 reached on Jan. 23": the claim whose amount is at
 /// `amount`. `direction` is that of the move before, or 0. Returns the index after it.
 std::optional<std::size_t> readOffExtreme(

@@ -34,7 +34,8 @@ bool isUntimedDoubtful(const Sentence &sentence, std::size_t head, std::size_t t
             return true;
         if (sentence.isKind(left, AtomKind::Auxiliary) && atom.part == MovePart::Adverb)
             return tenseOf(sentence, head) != Tense::Past || !leadsToLevel(sentence, head);
-        if (!sentence.isKind(left, AtomKind::Filler) && !sentence.isKind(left, AtomKind::Link))
+        if (!sentence.isKind(left, AtomKind::Filler) && !sentence.isKind(left, AtomKind::Link)
+            && !sentence.isWord(left, AtomKind::Auxiliary, "been"))
             break;
     }
     for (auto left = head; left > sentence.leadBegin && left + 10 > head;) {
@@ -131,11 +132,17 @@ bool isTimeCertain(
     if (claim.hasAnchor && claim.anchor.kind == AnchorKind::OneDay && !timing.hasOwnWindow
         && hasPerfectTense(sentence, head))
         return false; // "From its record on Feb. 19, it has lost": no move of that day
+    if (sentence.isWord(sentence.skipFillers(head + 1), AtomKind::Preposition, "than"))
+        return false; // "17% lower than where it began the year"
     if (claim.hasAnchor && claim.anchor.isAgo)
         return false; // "fell 3% a week ago": on a day, or since?
     if (!timing.hasOwnWindow && isParticipleOfState(sentence, head))
         return false;
     if (isBesideEnding(sentence, head, timing))
+        return false;
+    // "cut in half", "lower than where it began", and in a talk of the month: no day
+    const bool isNoDay = sentence[head].hasAmount || sentence.memory.isPeriodSpokenOf;
+    if (!claim.hasAnchor && isNoDay)
         return false;
     return claim.hasAnchor || repeatsDayMove(sentence, claim, place.first)
         || (!isNoun(sentence, head) && !isUntimedDoubtful(sentence, head, place.tail));

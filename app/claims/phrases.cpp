@@ -106,13 +106,15 @@ std::optional<Read<Atom>> readBoundedExtreme(
     const auto begin = skipAll(tokens, at, extremeAdjectives);
     ExtremeWords words;
     auto noun = begin;
-    if (const auto count = readCount(tokens, begin)) {
+    const auto wording = readWording(tokens, begin);
+    if (const auto count = readCount(tokens, wording.end)) {
         const auto unit =
             count->end < tokens.size() ? timeUnitOf(tokens[count->end]) : std::nullopt;
         if (unit && !tokens[count->end].text.ends_with('s')) {
             words.scope = ExtremeWords::Scope::Trailing;
             words.count = count->value;
             words.unit = *unit;
+            words.wording = wording.value;
             noun = count->end + 1;
         }
     }

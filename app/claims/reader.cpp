@@ -22,13 +22,26 @@ struct Reading
     std::vector<Claim> claims;
 };
 
+/// Somebody else acts in the sentence.
+bool hasActor(const Sentence &sentence, std::size_t at)
+{
+    const auto limit = at > 30 ? at - 30 : 0;
+    for (auto left = at; left > limit;) {
+        if (sentence.isKind(--left, AtomKind::Subject) && !sentence.isObject(left)
+            && !sentence.isNamePart(left))
+            return true;
+    }
+    return false;
+}
+
 void remember(Memory &memory, const Sentence &sentence, std::size_t at)
 {
     if (sentence.isNamePart(at))
         return;
     std::vector<std::string> ignored;
     const auto subject = sentence.resolved(at, ignored);
-    if (!subject)
+    // "The Russell rose half as much as the S&P 500. It …": the one that acts
+    if (!subject || (sentence.isObject(at) && hasActor(sentence, at)))
         return;
     memory.last = subject;
     (isYieldSubject(*subject) ? memory.yield : memory.index) = subject;
@@ -160,6 +173,27 @@ std::optional<Anchor> dayOfMarket(const Sentence &sentence)
     return std::nullopt;
 }
 
+/// "July was a good month", "its best week since June": what follows may be said of that time.
+bool isAboutPeriod(const Sentence &sentence)
+{
+    static constexpr std::array<std::string_view, 4> words{"week", "month", "quarter", "year"};
+    bool hasPeriod = false;
+    bool hasVerb = false;
+    for (std::size_t at = 0; at < sentence.size(); ++at) {
+        const auto &atom = sentence[at];
+        const bool isPeriod =
+            atom.kind == AtomKind::Anchor && atom.anchor.kind == AnchorKind::Period;
+        const bool isWord =
+            atom.kind == AtomKind::Other && std::ranges::find(words, atom.word) != words.end();
+        const bool isBest = atom.kind == AtomKind::LargestMove && atom.unit != TimeUnit::Sessions;
+        if (isBest)
+            return true;
+        hasPeriod |= isPeriod || isWord;
+        hasVerb |= atom.kind == AtomKind::Auxiliary;
+    }
+    return hasPeriod && hasVerb;
+}
+
 /// What later sentences may refer to.
 void noteTimes(Memory &memory, const Sentence &sentence)
 {
@@ -169,6 +203,10 @@ void noteTimes(Memory &memory, const Sentence &sentence)
         memory.day = shared;
     if (!memory.day && sentence.claims.empty())
         memory.day = dayOfMarket(sentence);
+    if (memory.day)
+        memory.isPeriodSpokenOf = false;
+    else if (sentence.claims.empty())
+        memory.isPeriodSpokenOf |= isAboutPeriod(sentence);
     memory.window = onlyWindow(sentence.claims);
 }
 
@@ -237,6 +275,7 @@ std::vector<Claim> readClaims(std::string_view text, const ReadContext &context)
         plain, {subjects, {context.asOf, context.events, eventNames}}, {.asOf = context.asOf}, {}};
     for (const auto &paragraph : paragraphsOf(plain)) {
         const auto tokens = tokensOf(plain, paragraph);
+        reading.memory.isPeriodSpokenOf = false;
         for (const auto &sentence : sentencesOf(tokens))
             readSentence(
                 reading, Tokens(tokens).subspan(sentence.start, sentence.end - sentence.start));

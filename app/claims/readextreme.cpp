@@ -85,6 +85,8 @@ bool placeDay(Claim &claim, Sentence &sentence, std::size_t head, std::size_t fr
 {
     const auto timing = timingOf(sentence, head, from, sentence.tailEnd(from - 1));
     auto day = timing.at ? timing.at : timing.window;
+    if (!day && isPluperfect(sentence, head))
+        return false;
     const bool isFromBefore = !day;
     const auto shared = sentence.shared(head);
     if (!day && shared) {
@@ -172,6 +174,14 @@ void readExtremeClaim(Sentence &sentence, std::size_t at)
     claim.span = sentence.tokensSpan(at, end);
     if (!placeDay(claim, sentence, at, end) || isPlural(sentence, at))
         return;
+    if (claim.extreme.wording != Wording::Exact) { // "a nearly three-year low"
+        claim.form = ClaimForm::HighestSince;
+        claim.anchor = {.kind = AnchorKind::Trailing,
+            .count = claim.extreme.count,
+            .wording = claim.extreme.wording,
+            .unit = claim.extreme.unit};
+        claim.hasAnchor = true;
+    }
     submit(sentence, std::move(claim), at, at, end);
     sentence.leadBegin = end;
 }

@@ -152,7 +152,8 @@ void readLevel(Sentence &sentence, std::size_t at)
     const auto &amount = sentence[at].amount;
     if (!subject || !isLevelOf(*subject, amount) || !isPlausible(*subject, amount))
         return;
-    const auto timing = timingOf(sentence, *link, at + 1, sentence.tailEnd(at));
+    const auto head = sentence.isKind(*link, AtomKind::Anchor) ? at : *link;
+    const auto timing = timingOf(sentence, head, at + 1, sentence.tailEnd(at));
     auto claim =
         claimAbout(sentence, ClaimForm::Level, *subject, *link, std::max(at + 1, timing.end));
     claim.assumed = assumed;

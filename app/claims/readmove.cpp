@@ -198,7 +198,9 @@ void readMove(Sentence &sentence, std::size_t at)
         found = amountBefore(sentence, at);
     std::vector<std::string> assumed;
     if (found) {
-        const auto high = extremeBehind(sentence, std::max(found->end, at + 1));
+        auto high = extremeBehind(sentence, std::max(found->end, at + 1));
+        if (!high)
+            high = extremeAhead(sentence, found->first);
         if (high) {
             const auto end =
                 readOffExtreme(sentence, found->first, found->amount, *high, move.direction);

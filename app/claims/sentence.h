@@ -17,6 +17,7 @@ struct Memory
     std::optional<Subject> yield;
     std::optional<Anchor> day;     ///< "on Thursday", in the sentence before
     std::optional<Anchor> window;  ///< the one window that the sentence before spoke of
+    bool isPeriodSpokenOf = false; ///< "July was a good month", in this paragraph
     std::optional<Anchor> heading; ///< of the lines under "For the week:"
 };
 

@@ -24,10 +24,12 @@ constexpr std::string_view timeWords =
     "so to this thus already ytd day week month quarter year session recently lately late early "
     "mid ended finished closed of last previous prior today yesterday next following q end start "
     "close beginning current after before its these latest most recent presidential u trading "
-    "preceding prior compared versus against christmas halloween weekly monthly quarterly yearly "
+    "began begun started entered opened beginning starting entering preceding prior compared "
+    "versus against christmas halloween weekly monthly quarterly yearly "
     "annual";
 constexpr std::string_view extremeWords =
-    "highest lowest loftiest closing new fresh intraday record another election post all high "
+    "nearly almost about roughly more highest lowest loftiest closing new fresh intraday record "
+    "another election post all high "
     "highs peak "
     "low lows trough bottom biggest largest best worst steepest sharpest strongest weakest "
     "greatest the its early mid late last start end beginning";

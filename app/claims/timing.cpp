@@ -98,7 +98,10 @@ bool belongsToNeighbour(const Sentence &sentence, std::size_t at, std::size_t he
         !isDayOf(sentence[at].anchor) && sentence[at].anchor.kind != AnchorKind::OneDay;
     if (kind == AtomKind::LargestMove || kind == AtomKind::Superlative)
         return isWindow;
-    if (kind == AtomKind::Amount && *left > 0 && isComparing(sentence[*left - 1]))
+    // "versus 3.36% Wednesday and 4.01% on April 5"
+    if (kind == AtomKind::Amount && *left > 0
+        && (isComparing(sentence[*left - 1])
+            || (*left > head + 1 && sentence.isWord(*left - 1, AtomKind::Conjunction, "and"))))
         return true;
     return isTimeOfExtreme(sentence, at);
 }
@@ -183,6 +186,14 @@ bool opensClause(const Sentence &sentence, std::size_t at)
     return isVerb || sentence[at].is("but") || sentence[at].is("while");
 }
 
+/// ", having begun the year at 0.93%".
+bool opensParticiple(const Sentence &sentence, std::size_t at)
+{
+    const auto next = sentence.skipFillers(at + 1);
+    return sentence.isKind(at, AtomKind::Comma) && next < sentence.size()
+        && sentence[next].word.ends_with("ing");
+}
+
 bool isBreak(const Atom &atom)
 {
     return atom.kind == AtomKind::Break && (atom.is(";") || atom.is(":"));
@@ -228,8 +239,9 @@ Timing timingOf(const Sentence &sentence, std::size_t head, std::size_t from, st
     };
     bool isBeyond = false; // in a second clause: of "rose 3% and closed on Thursday" the day counts
     for (auto at = from; at < tailEnd; ++at) {
-        isBeyond |= opensClause(sentence, at);
-        if (isBeyond && sentence.isKind(at, AtomKind::Anchor) && !isDay(sentence[at].anchor))
+        isBeyond |= opensClause(sentence, at) || opensParticiple(sentence, at);
+        if (isBeyond && sentence.isKind(at, AtomKind::Anchor)
+            && (!isDay(sentence[at].anchor) || sentence[at].anchor.from.isEdge))
             continue;
         if (sentence.isKind(at, AtomKind::Anchor) && !belongsToNeighbour(sentence, at, head)
             && !isTimeOfNoun(sentence, at, head))
@@ -263,6 +275,8 @@ Timing timingOf(const Sentence &sentence, std::size_t head, std::size_t from, st
 
 bool place(Claim &claim, Sentence &sentence, const Timing &timing, std::size_t head)
 {
+    if (!timing.window && !timing.at && isPluperfect(sentence, head))
+        return false;
     if (timing.at) {
         claim.at = *timing.at;
         claim.hasAt = true;
@@ -289,6 +303,22 @@ bool leadsToLevel(const Sentence &sentence, std::size_t head)
             && sentence[at].amount.value >= 100)
             return true;
         if (sentence.isKind(at, AtomKind::Conjunction) && !sentence[at].is("or"))
+            return false;
+    }
+    return false;
+}
+
+bool isPluperfect(const Sentence &sentence, std::size_t head)
+{
+    for (auto left = head; left > 0 && left + 6 > head;) {
+        const auto &atom = sentence[--left];
+        if (atom.kind == AtomKind::Auxiliary && atom.is("had"))
+            return true;
+        const bool maySkip = atom.kind == AtomKind::Filler || atom.kind == AtomKind::Link
+            || atom.kind == AtomKind::Anchor || atom.is("been")
+            || (atom.kind == AtomKind::Move && atom.part == MovePart::Adverb)
+            || (atom.kind == AtomKind::Other && !atom.isCapital);
+        if (!maySkip)
             return false;
     }
     return false;

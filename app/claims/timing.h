@@ -24,6 +24,9 @@ Timing timingOf(const Sentence &sentence, std::size_t head, std::size_t from, st
 /// to be shared, and is not understood.
 bool place(Claim &claim, Sentence &sentence, const Timing &timing, std::size_t head);
 
+/// "had earlier been down": at a moment before, and which is not said.
+bool isPluperfect(const Sentence &sentence, std::size_t head);
+
 /// "rose 0.5% to 6,100": what stands behind is the close of a day.
 bool leadsToLevel(const Sentence &sentence, std::size_t head);
 

@@ -35,7 +35,8 @@ constexpr std::array meanings{
         "tumbled,tumbles,tumbling,plunged,plunges,plunging,plummeted,plummeting,dipped,dips,"
         "dipping,eased,eases,easing,retreated,retreats,retreating,shed,sheds,shedding,gave up,"
         "given up,giving up,gave back,given back,slumped,slumps,slumping,cratered,crashed,"
-        "skidded,sagged,nosedived,caved,swooned,collapsed,tanked,cascaded,buckled,surrendered,"
+        "skidded,sagged,nosedived,caved,swooned,dived,dove,wilted,collapsed,tanked,cascaded,"
+        "buckled,surrendered,"
         "stumbled,weakened,"
         "decreased,pulled back,backed off,backed down"},
     Meaning{AtomKind::Move, 1, MovePart::BaseVerb, "rise,climb,surge,soar,rally"},
@@ -71,7 +72,8 @@ constexpr std::array meanings{
         "sent,sending,lifted,lifting,boosted,propelled,dragged,knocked,carried,bringing,brought,"
         "took,taking,held,holding,ran,"
         "peaked,bottomed,topped out,peaked out,maxed out,bottomed "
-        "out,troughed,crested,remain,stay,sit,stand,trade,snapped,snapping,broke,breaking,halted,"
+        "out,troughed,shows,showed,showing,got,fared,faring,kept,felt,crested,remain,stay,sit,"
+        "stand,trade,snapped,snapping,broke,breaking,halted,"
         "halting,go,went,gone,returned "
         "to,yielded,yielding,yields,has yielded,hovered"},
     Meaning{AtomKind::Cross, 1, MovePart::Verb,
@@ -115,7 +117,7 @@ constexpr std::array meanings{
         "expectations,forecast,forecasts,forecasting,predict,predicts,predicted,project,projects,"
         "projected,target,targets,likely,if,unless,hope,hopes,poised,set to,on track,aims,"
         "assume,assumes,potential,recommend,recommends,recommended,recommendation,estimate,"
-        "estimates,estimated,believe,believes,think,thinks,we see,sees,anticipate,anticipates,"
+        "estimates,estimated,believe,believes,think,thinks,we see,see,sees,anticipate,anticipates,"
         "shall,want,wants,ought,suppose,imagine,upside,downside,prospect,bet,bets,"
         "predicting,advise,advises,suggest,suggests,ahead of schedule,would have,on pace"},
     Meaning{AtomKind::OtherBasis, 0, MovePart::Verb,
@@ -124,7 +126,7 @@ constexpr std::array meanings{
         "annualised,annual rate,on average,averaged,average annual,inflation adjusted,real "
         "terms,adjusted for inflation,intraday trading,at one point,session high,earlier in the "
         "day,median,a year on average,per year,each year,annually,opened,opening,at the open,"
-        "in euros,in dollar terms,overnight,first time"},
+        "in euros,in dollar terms,overnight"},
 };
 
 struct Entry
