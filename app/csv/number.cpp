@@ -280,7 +280,8 @@ std::string whyNotANumber(std::string_view cell)
         return quoted + " is not a finite number";
     const auto parts = takeApart(cell);
     if (parts && hasOnlyNumberCharacters(parts->digits)
-        && parts->digits.find_first_of("eE") != std::string_view::npos)
+        && parts->digits.find_first_of("eE") != std::string_view::npos
+        && isDigit(parts->digits.back()))
         return quoted + " is too large or too small for a number";
     return quoted + " is not a number";
 }

@@ -85,6 +85,12 @@ Score scoreOf(std::string_view sample, char delimiter)
     return score;
 }
 
+/// Blanks inside cells cut words from numbers where tabs part the cells: "2020-01-02<tab>note 4".
+bool isMoreThanTabs(const Score &blanks, const Score &tabs)
+{
+    return tabs.dated == 0 || blanks.dated > 2 * tabs.dated;
+}
+
 std::string nameOf(char delimiter)
 {
     if (delimiter == '\t')
@@ -117,7 +123,8 @@ Result<SniffedDelimiter> sniffDelimiter(std::string_view text, std::string_view 
     Score bestScore;
     for (const char delimiter : delimiters) {
         const auto score = scoreOf(sample, delimiter);
-        if (score <= bestScore)
+        const bool isInTabs = delimiter == ' ' && best.delimiter == '\t';
+        if (score <= bestScore || (isInTabs && !isMoreThanTabs(score, bestScore)))
             continue;
         best.delimiter = delimiter;
         bestScore = score;
