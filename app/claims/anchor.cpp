@@ -153,7 +153,7 @@ MaybeAnchor readPeriodic(Tokens tokens, std::size_t at, const DateContext &conte
         return std::nullopt;
     const auto now = thisPeriod(found->second, context.asOf);
     const bool isWeek = found->second == TimeUnit::Weeks;
-    const bool isEnding = now.last - dayOf(context.asOf) < days(isWeek ? 3 : 6);
+    const bool isEnding = now.last - dayOf(context.asOf) < days(isWeek ? 4 : 6);
     return isEnding ? MaybeAnchor(anchorAt(AnchorKind::Period, {now, at + 1}))
                     : MaybeAnchor(unresolved(at + 1));
 }
@@ -217,6 +217,8 @@ MaybeAnchor readDayAfter(Tokens tokens, std::size_t at, const DateContext &conte
         return std::nullopt;
     if (const auto date = readDate(tokens, day + 1, context, false); date && date->value.isDay())
         return anchorAt(AnchorKind::DayAfter, *date);
+    if (day + 1 < tokens.size() && tokens[day + 1].text.ends_with("ing"))
+        return std::nullopt; // "a day after setting a record"
     return unresolved(day + 1);
 }
 
@@ -239,6 +241,10 @@ MaybeAnchor readSince(Tokens tokens, std::size_t at, const DateContext &context)
     if (peak > at + 1)
         if (const auto date = readDate(tokens, peak, context, false); date && date->value.isDay())
             return anchorAt(AnchorKind::Since, *date);
+    // "has slid 1.3% since."
+    if (at + 1 >= tokens.size() || tokens[at + 1].is(".") || tokens[at + 1].is(",")
+        || tokens[at + 1].is(";"))
+        return Read<Anchor>{{.kind = AnchorKind::SinceThen}, at + 1};
     // "since the March 2000 peak": what it is measured from is the peak
     const auto extreme = skipWords(tokens, begin, {"its", "their"});
     if (readExtreme(tokens, extreme, context))
@@ -320,7 +326,8 @@ MaybeAnchor readDated(Tokens tokens, std::size_t at, const DateContext &context)
                                                        : std::nullopt;
     const auto begin = skipWords(tokens, at,
         {"at the close on", "at the close of", "so far in", "late on", "early on", "in early", "on",
-            "in", "at", "during", "for", "of", "late", "ended", "finished", "closed"});
+            "in", "at", "during", "for", "of", "late", "closed out", "finished out", "ended",
+            "finished", "closed"});
     const bool isVerb = begin > at && tokens[at].text.ends_with("ed");
     const bool isOf = standsAt(tokens, at, "of");
     const auto date = readDate(tokens, begin, context, begin > at);

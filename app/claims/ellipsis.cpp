@@ -106,8 +106,8 @@ std::optional<std::size_t> findRespectively(const Sentence &sentence)
 bool readCompared(Sentence &sentence, std::size_t at)
 {
     const auto left = sentence.before(at);
-    if (!left || !isComparing(sentence[*left]) || sentence.claims.empty()
-        || sentence.claims.back().form != ClaimForm::Change)
+    const auto *move = lastMove(sentence);
+    if (!left || !isComparing(sentence[*left]) || !move)
         return false;
     auto next = sentence.skipFillers(at + 1);
     const bool hasNoun = sentence.isKind(next, AtomKind::Move);
@@ -119,7 +119,7 @@ bool readCompared(Sentence &sentence, std::size_t at)
     const auto subject = sentence.subjectAfter(preposition, assumed);
     if (!subject)
         return false;
-    auto claim = sentence.claims.back();
+    auto claim = *move;
     claim.series = subject->code;
     claim.seriesName = subject->name;
     claim.isYieldByName = isYieldSubject(*subject);
@@ -147,8 +147,11 @@ bool readRepeated(Sentence &sentence, std::size_t at)
         return false;
     const auto &anchor = sentence[time].anchor;
     const auto form = sentence.claims.back().form;
+    // "has fallen 15.8% from its high and 10.6% this month" goes on with a plain move
+    const bool isMove = form == ClaimForm::Change
+        || (form == ClaimForm::OffExtreme && !isTimeFirst && anchor.kind != AnchorKind::OneDay);
     if (anchor.kind == AnchorKind::Unresolved || anchor.kind == AnchorKind::End
-        || (form != ClaimForm::Change && (form != ClaimForm::Level || isTimeFirst)))
+        || (!isMove && (form != ClaimForm::Level || isTimeFirst)))
         return false;
     auto claim = sentence.claims.back();
     claim.amount = sentence[at].amount;
@@ -156,8 +159,10 @@ bool readRepeated(Sentence &sentence, std::size_t at)
     const bool isLevelThen = form == ClaimForm::Level && anchor.kind != AnchorKind::OneDay;
     (isLevelThen ? claim.at : claim.anchor) = anchor;
     (isLevelThen ? claim.hasAt : claim.hasAnchor) = true;
-    if (form == ClaimForm::Change && anchor.isAgo)
+    if (isMove && anchor.isAgo)
         return false;
+    if (isMove)
+        claim.form = ClaimForm::Change;
     const auto first = std::min(at, time);
     claim.span = sentence.tokensSpan(first, std::max(at, time) + 1);
     submit(sentence, std::move(claim), at, first, std::max(at, time) + 1);

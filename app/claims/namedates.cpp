@@ -58,7 +58,7 @@ struct Holiday
 /// Days of the calendar that articles call by name; longer names before what they begin with.
 constexpr std::array holidays{Holiday{"christmas eve", 12, 24}, Holiday{"christmas day", 12, 25},
     Holiday{"christmas", 12, 25}, Holiday{"new year ' s eve", 12, 31},
-    Holiday{"new year ' s day", 1, 1}, Holiday{"halloween", 10, 31}};
+    Holiday{"new year ' s day", 1, 1}, Holiday{"new year ' s", 1, 1}, Holiday{"halloween", 10, 31}};
 
 std::optional<Read<DateRange>> readHoliday(
     Tokens tokens, std::size_t at, const DateContext &context)

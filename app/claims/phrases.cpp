@@ -123,7 +123,9 @@ std::optional<Read<Atom>> readBoundedExtreme(
             words.scope = ExtremeWords::Scope::Dated;
             words.range = date->value;
             noun = skipWords(tokens, date->end, {"' s"}); // "December's low"
-            if (standsAt(tokens, noun, ", record"))       // "its Aug. 31, 2018, record"
+            // "its Aug. 31, 2018, record"
+            if (skipWords(tokens, noun, {", record", ", all time", ", high", ", low", ", peak"})
+                > noun)
                 ++noun;
         }
     }

@@ -141,10 +141,7 @@ std::optional<Anchor> onlyWindow(const std::vector<Claim> &claims)
 {
     std::optional<Anchor> window;
     for (const auto &claim : claims) {
-        const bool isDay = claim.anchor.kind == AnchorKind::OneDay
-            || claim.anchor.kind == AnchorKind::DayAfter
-            || claim.anchor.kind == AnchorKind::DayBefore;
-        if (!claim.hasAnchor || isDay)
+        if (!claim.hasAnchor || isDay(claim.anchor))
             continue;
         if (window && *window != claim.anchor)
             return std::nullopt;
@@ -208,6 +205,8 @@ void noteTimes(Memory &memory, const Sentence &sentence)
     else if (sentence.claims.empty())
         memory.isPeriodSpokenOf |= isAboutPeriod(sentence);
     memory.window = onlyWindow(sentence.claims);
+    const bool hasWindow = shared && !isDay(*shared);
+    memory.windowTense = hasWindow ? tenseOf(sentence, sentence.sharer()) : Tense::Unstated;
 }
 
 /// True where a sentence speaks of somebody else from its first word on: "it" is then theirs.

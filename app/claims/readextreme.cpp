@@ -101,7 +101,7 @@ bool placeDay(Claim &claim, Sentence &sentence, std::size_t head, std::size_t fr
     if (!day && sentence.memory.day)
         day = sentence.memory.day;
     if (!day)
-        return true;
+        return !sentence.isSubordinate(head); // "a day after setting a record"
     if (!isDayLike(*day))
         return false;
     if (!isFromBefore)

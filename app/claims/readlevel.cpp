@@ -109,10 +109,10 @@ bool countsWhatFollows(const Sentence &sentence, std::size_t at)
 /// "peaked at 4.98%" is +1, "bottomed at" −1: no other close of the time was beyond.
 int peakOf(const Sentence &sentence, std::size_t at)
 {
-    static constexpr std::array<std::string_view, 5> peaks{
-        "peaked", "peaked out", "topped out", "maxed out", "crested"};
-    static constexpr std::array<std::string_view, 3> troughs{
-        "bottomed", "bottomed out", "troughed"};
+    static constexpr std::array<std::string_view, 7> peaks{
+        "peaked", "peaking", "peaked out", "topped out", "topping out", "maxed out", "crested"};
+    static constexpr std::array<std::string_view, 4> troughs{
+        "bottomed", "bottoming", "bottomed out", "troughed"};
     return hasVerb(sentence, at, peaks) ? 1 : hasVerb(sentence, at, troughs) ? -1 : 0;
 }
 

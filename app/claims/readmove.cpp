@@ -41,7 +41,7 @@ std::optional<Found> amountBehind(const Sentence &sentence, std::size_t at)
 {
     auto next = at + 1;
     const auto limit = at + 6;
-    const bool isOwned = sentence[at].part == MovePart::Noun && isOwnedNoun(sentence, at);
+    const bool isOwned = isNoun(sentence, at) && isOwnedNoun(sentence, at);
     while (next < limit
         && (sentence.isKind(next, AtomKind::Filler) || sentence.isKind(next, AtomKind::Anchor)
             || isByOrOf(sentence, next)
@@ -244,6 +244,8 @@ void readMove(Sentence &sentence, std::size_t at)
     claim.assumed = assumed;
     claim.direction = move.direction;
     claim.amount = move.hasAmount ? move.amount : sentence[found->amount].amount;
+    if (isYieldSubject(*subject) && claim.amount.measure == Measure::None)
+        return; // "the 10-year note fell 5/32": its price
     claim.mayHoldDividends = move.is("returned");
     setMeasure(claim, *subject);
     if (!place(claim, sentence, timing, at))

@@ -208,7 +208,7 @@ void Sentence::findSubordinates()
             && isKind(at - 1, AtomKind::Comma))
             isRelative = true;
         if ((atom.kind == AtomKind::Conjunction || atom.kind == AtomKind::Anchor)
-            && (atom.is("after") || atom.is("before") || atom.is("following")))
+            && (atom.word.ends_with("after") || atom.is("before") || atom.is("following")))
             isAfter = true;
         isRelative = isRelative && !endsSubordinate(at, true);
         isAfter = isAfter && !endsSubordinate(at, false);

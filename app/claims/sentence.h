@@ -8,6 +8,9 @@
 
 namespace tickmark {
 
+/// What the words before a verb say of its time.
+enum class Tense { Unstated, Past, Perfect, Present };
+
 /// What later sentences may refer to: "it", "the index", "the yield", and the day spoken of.
 struct Memory
 {
@@ -15,10 +18,11 @@ struct Memory
     std::optional<Subject> last;  ///< nothing where something else was spoken of since
     std::optional<Subject> index; ///< the last that is not a yield
     std::optional<Subject> yield;
-    std::optional<Anchor> day;     ///< "on Thursday", in the sentence before
-    std::optional<Anchor> window;  ///< the one window that the sentence before spoke of
-    bool isPeriodSpokenOf = false; ///< "July was a good month", in this paragraph
-    std::optional<Anchor> heading; ///< of the lines under "For the week:"
+    std::optional<Anchor> day;           ///< "on Thursday", in the sentence before
+    std::optional<Anchor> window;        ///< the one window that the sentence before spoke of
+    Tense windowTense = Tense::Unstated; ///< in which it did
+    bool isPeriodSpokenOf = false;       ///< "July was a good month", in this paragraph
+    std::optional<Anchor> heading;       ///< of the lines under "For the week:"
 };
 
 /// One sentence on its way to claims: its atoms, which of them are spent, who is spoken of where,
@@ -72,6 +76,8 @@ public:
     void share(const Anchor &time, std::size_t head, bool isLeading = false);
     /// The time of a statement before that one at `head` may share.
     std::optional<Anchor> shared(std::size_t head) const;
+    /// The last time spoken of in the sentence, wherever that was.
+    const std::optional<Anchor> &spokenOf() const { return m_shared; }
     /// The statement whose time that is; whether it may have been meant for the whole sentence.
     std::size_t sharer() const { return m_sharer; }
     bool isSharedByAll() const { return m_isSharedByAll; }

@@ -24,7 +24,7 @@ constexpr std::string_view timeWords =
     "so to this thus already ytd day week month quarter year session recently lately late early "
     "mid ended finished closed of last previous prior today yesterday next following q end start "
     "close beginning current after before its these latest most recent presidential u trading "
-    "began begun started entered opened beginning starting entering preceding prior compared "
+    "new began begun started entered opened beginning starting entering preceding prior compared "
     "versus against christmas halloween weekly monthly quarterly yearly "
     "annual";
 constexpr std::string_view extremeWords =

@@ -15,12 +15,6 @@ bool isDayOf(const Anchor &anchor)
     return anchor.kind == AnchorKind::End || anchor.kind == AnchorKind::Recently;
 }
 
-bool isDay(const Anchor &anchor)
-{
-    return anchor.kind == AnchorKind::OneDay || anchor.kind == AnchorKind::DayAfter
-        || anchor.kind == AnchorKind::DayBefore || isDayOf(anchor);
-}
-
 /// Words that a level is compared with: "versus 1.97% on Monday".
 bool isComparing(const Atom &atom)
 {
@@ -144,9 +138,13 @@ std::optional<Anchor> referred(const Sentence &sentence, const Anchor &anchor, s
             day->kind = AnchorKind::DayAfter;
         return hasDay ? day : std::nullopt;
     case AnchorKind::SinceThen:
-        if (hasDay)
+        if (const auto &last = sentence.spokenOf(); !hasDay && last)
+            day = last; // also in "which peaked on Jan. 13, has fallen since"
+        if (day && day->kind != AnchorKind::OneDay)
+            return std::nullopt;
+        if (day)
             day->kind = AnchorKind::Since;
-        return hasDay ? day : std::nullopt;
+        return day;
     case AnchorKind::DayBefore:
         return Anchor{.kind = AnchorKind::DayBefore,
             .from = hasDay ? day->from : dayRange(sentence.memory.asOf)};
@@ -186,17 +184,37 @@ bool opensClause(const Sentence &sentence, std::size_t at)
     return isVerb || sentence[at].is("but") || sentence[at].is("while");
 }
 
-/// ", having begun the year at 0.93%".
-bool opensParticiple(const Sentence &sentence, std::size_t at)
+/// ", having hit 4.79% on Jan. 13", ", nearly all of it in May": what stands behind such a comma
+/// tells more, and has times of its own. ", or 0.5%, to 6,100" and ", on Friday" still belong.
+bool leavesTail(const Sentence &sentence, std::size_t at)
 {
+    if (!sentence.isKind(at, AtomKind::Comma))
+        return false;
     const auto next = sentence.skipFillers(at + 1);
-    return sentence.isKind(at, AtomKind::Comma) && next < sentence.size()
-        && sentence[next].word.ends_with("ing");
+    if (next >= sentence.size())
+        return false;
+    const auto &atom = sentence[next];
+    switch (atom.kind) {
+    case AtomKind::Anchor:
+    case AtomKind::Amount:
+    case AtomKind::Break:
+    case AtomKind::Comma:
+        return false;
+    case AtomKind::Conjunction:
+        return !atom.is("or") && !atom.is("and");
+    case AtomKind::Preposition:
+        return !atom.is("to") && !atom.is("at");
+    case AtomKind::Link:
+        return !atom.is("ending") && !atom.is("closing") && !atom.is("finishing")
+            && !atom.is("settling");
+    default:
+        return true;
+    }
 }
 
 bool isBreak(const Atom &atom)
 {
-    return atom.kind == AtomKind::Break && (atom.is(";") || atom.is(":"));
+    return atom.kind == AtomKind::Break && atom.is(";");
 }
 
 /// "For the week, …" at the head of a sentence.
@@ -238,8 +256,8 @@ Timing timingOf(const Sentence &sentence, std::size_t head, std::size_t from, st
         }
     };
     bool isBeyond = false; // in a second clause: of "rose 3% and closed on Thursday" the day counts
-    for (auto at = from; at < tailEnd; ++at) {
-        isBeyond |= opensClause(sentence, at) || opensParticiple(sentence, at);
+    for (auto at = from; at < tailEnd && !leavesTail(sentence, at); ++at) {
+        isBeyond |= opensClause(sentence, at);
         if (isBeyond && sentence.isKind(at, AtomKind::Anchor)
             && (!isDay(sentence[at].anchor) || sentence[at].anchor.from.isEdge))
             continue;
@@ -284,6 +302,10 @@ bool place(Claim &claim, Sentence &sentence, const Timing &timing, std::size_t h
     auto window = timing.window;
     if (!window)
         window = sharedTime(sentence, head);
+    const auto now = tenseOf(sentence, head);
+    if (!window && (now == Tense::Present || now == Tense::Perfect)
+        && now == sentence.memory.windowTense)
+        window = sentence.memory.window; // "is up 4% this year. The Russell 2000 is up 6%."
     if (!window && sentence.memory.heading)
         window = sentence.memory.heading;
     if (window)
@@ -306,6 +328,12 @@ bool leadsToLevel(const Sentence &sentence, std::size_t head)
             return false;
     }
     return false;
+}
+
+bool isDay(const Anchor &anchor)
+{
+    return anchor.kind == AnchorKind::OneDay || anchor.kind == AnchorKind::DayAfter
+        || anchor.kind == AnchorKind::DayBefore || isDayOf(anchor);
 }
 
 bool isPluperfect(const Sentence &sentence, std::size_t head)

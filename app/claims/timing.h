@@ -24,14 +24,15 @@ Timing timingOf(const Sentence &sentence, std::size_t head, std::size_t from, st
 /// to be shared, and is not understood.
 bool place(Claim &claim, Sentence &sentence, const Timing &timing, std::size_t head);
 
+/// A day, and no window.
+bool isDay(const Anchor &anchor);
+
 /// "had earlier been down": at a moment before, and which is not said.
 bool isPluperfect(const Sentence &sentence, std::size_t head);
 
 /// "rose 0.5% to 6,100": what stands behind is the close of a day.
 bool leadsToLevel(const Sentence &sentence, std::size_t head);
 
-/// What the words before a verb say of its time.
-enum class Tense { Unstated, Past, Perfect, Present };
 Tense tenseOf(const Sentence &sentence, std::size_t head);
 
 } // namespace tickmark

@@ -72,7 +72,9 @@ constexpr std::array meanings{
         "sent,sending,lifted,lifting,boosted,propelled,dragged,knocked,carried,bringing,brought,"
         "took,taking,held,holding,ran,"
         "peaked,bottomed,topped out,peaked out,maxed out,bottomed "
-        "out,troughed,shows,showed,showing,got,fared,faring,kept,felt,crested,remain,stay,sit,"
+        "out,troughed,topping "
+        "out,peaking,bottoming,shows,showed,showing,got,fared,faring,kept,felt,crested,remain,stay,"
+        "sit,"
         "stand,trade,snapped,snapping,broke,breaking,halted,"
         "halting,go,went,gone,returned "
         "to,yielded,yielding,yields,has yielded,hovered"},
@@ -84,7 +86,9 @@ constexpr std::array meanings{
         "than,near,toward,towards,among,like,into,compared with,compared to,within,short of,shy "
         "of,away from,out of,behind,between,across,through,until,per"},
     Meaning{AtomKind::Conjunction, 0, MovePart::Verb,
-        "and,but,while,as,whereas,though,although,because,after,before,when,then,or,so,even as,"
+        "a day after,one day after,a session after,one session "
+        "after,and,but,while,as,whereas,though,although,because,after,before,when,then,or,so,even "
+        "as,"
         "following,amid,plus,since"},
     Meaning{AtomKind::Relative, 0, MovePart::Verb, "which,that,who,whose"},
     Meaning{AtomKind::Auxiliary, 0, MovePart::Verb,
