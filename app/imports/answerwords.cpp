@@ -24,6 +24,7 @@ constexpr std::array allTopics{
     TopicWords{csv::Topic::DecimalMark, "decimal-mark", {"dot", "comma"}},
     TopicWords{csv::Topic::TurnedTable, "turned-table", {"import", "skip"}},
     TopicWords{csv::Topic::RepeatedDates, "repeated-dates", {"keep-first", "skip"}},
+    TopicWords{csv::Topic::DayByMonth, "day-by-month", {"import", "skip"}},
 };
 
 const TopicWords &wordsOf(csv::Topic topic)

@@ -27,7 +27,7 @@ std::string timesText(double factor)
 std::string changeText(const ChangedValue &change)
 {
     const auto column = change.column.empty() ? "" : std::string(change.column) + ' ';
-    return column + shortestText(change.stored) + " there, " + shortestText(change.incoming)
+    return column + publishedText(change.stored) + " there, " + publishedText(change.incoming)
         + " here on " + isoText(change.time) + ", line " + grouped(change.line);
 }
 
@@ -96,8 +96,8 @@ std::optional<std::string> contradictionOf(const Proposal &a, const Proposal &b)
             const auto [i, j] = *rows;
             return "'" + nameOf(a, b) + "' and '" + nameOf(b, a) + "' disagree about "
                 + one.series.code + " on " + isoText(one.observations.times[i]) + ": "
-                + shortestText(one.observations.values[i]) + " and "
-                + shortestText(other.observations.values[j]);
+                + publishedText(one.observations.values[i]) + " and "
+                + publishedText(other.observations.values[j]);
         }
     }
     return std::nullopt;

@@ -14,6 +14,18 @@ std::string shortestText(double value)
     return {buffer.data(), end};
 }
 
+std::string publishedText(double value)
+{
+    const auto single = static_cast<float>(value);
+    if (static_cast<double>(single) != value)
+        return shortestText(value);
+    std::array<char, 64> buffer{};
+    const auto end = std::to_chars(
+        buffer.data(), buffer.data() + buffer.size(), single, std::chars_format::fixed)
+                         .ptr;
+    return {buffer.data(), end};
+}
+
 std::string grouped(std::size_t number)
 {
     auto digits = std::to_string(number);

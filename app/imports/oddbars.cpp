@@ -29,8 +29,8 @@ bool isBelow(double a, double b)
 std::string sentence(std::string_view name, double value, std::string_view word,
     std::string_view bound, double limit)
 {
-    return "the " + std::string(name) + ' ' + shortestText(value) + " is " + std::string(word)
-        + " the " + std::string(bound) + ' ' + shortestText(limit);
+    return "the " + std::string(name) + ' ' + publishedText(value) + " is " + std::string(word)
+        + " the " + std::string(bound) + ' ' + publishedText(limit);
 }
 
 /// Empty where the bar is in order.

@@ -181,6 +181,11 @@ void ImportSessionTest::aFileThatContradictsTheCacheWaits_data()
         << QByteArray("Date,^RUT\n2024-11-22,24.0667\n2024-11-25,24.4203\n2024-11-26,24.2431\n")
         << "The values of RUT are a hundredth of those in the cache: 2406.67 there, 24.0667 here "
            "on 2024-11-22, line 2";
+    QTest::newRow("another scale, kept in single precision")
+        << QByteArray("Date,^RUT\n2024-11-22,24.066699981689453\n2024-11-25,"
+                      "24.420299530029297\n2024-11-26,24.243099212646484\n")
+        << "The values of RUT are a hundredth of those in the cache: 2406.67 there, 24.0667 here "
+           "on 2024-11-22, line 2";
     QTest::newRow("one slip")
         << QByteArray("Date,^RUT\n2024-11-22,2406.7\n2024-11-25,2442\n2024-11-26,24243.1\n")
         << "1 value of RUT would be 10, 100 or 1,000 times what the cache has, or a fraction of "

@@ -87,11 +87,13 @@ void SeriesDelegate::paint(
         const int width = drawBadge(painter, option, name.rect, dimmed(textColour(option)));
         name.rect.setRight(name.rect.right() - width);
     }
-    drawDetail(painter, option, index);
     painter->restore();
-
     name.state.setFlag(QStyle::State_HasFocus, false);
     QStyledItemDelegate::paint(painter, name, index);
+
+    painter->save();
+    drawDetail(painter, option, index); // last: a selected name has a background of its own
+    painter->restore();
 }
 
 QSize SeriesDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -15,7 +15,9 @@ constexpr const char *styleSheet = R"(
 QMainWindow::separator { background: palette(midlight); width: 1px; height: 1px; }
 QToolBar { border: none; border-bottom: 1px solid palette(midlight); padding: 4px 8px; spacing: 2px; }
 QToolBar::separator { background: palette(midlight); width: 1px; margin: 4px 6px; }
-QTreeView::item { padding: 3px 6px; }
+QTreeView::item, QTableView::item { border: 0px; padding: 3px 8px; }
+QTreeView::item:selected, QTableView::item:selected { background: palette(highlight); color: palette(highlighted-text); }
+QHeaderView::section { border: none; border-bottom: 1px solid palette(midlight); padding: 4px 10px; }
 QDockWidget::title { padding: 7px 10px; text-align: left; }
 QSplitter::handle { background: palette(midlight); }
 QStatusBar { border-top: 1px solid palette(midlight); }
