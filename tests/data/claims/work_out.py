@@ -114,6 +114,27 @@ def earlier_move(closes, at, direction, is_yield):
     return None
 
 
+def period_of(day, period):
+    """What a day belongs to: its week, month or quarter."""
+    year, month = day[:4], int(day[5:7])
+    if period == "W":
+        return datetime.date.fromisoformat(day).isocalendar()[:2]
+    return (year, month) if period == "M" else (year, (month - 1) // 3)
+
+
+def last_as_large(closes, words):
+    """The last day of the latest earlier period whose move was as large; None where there is none."""
+    period, end, sign, *_ = words
+    lasts = {}
+    for at in range(closes.row(end) + 1):
+        lasts[period_of(closes.days[at], period)] = at
+    rows = list(lasts.values())
+    moves = [(closes.values[now] / closes.values[before] - 1) * int(sign)
+             for before, now in zip(rows, rows[1:])]
+    found = [row for row, move in zip(rows[1:-1], moves[:-1]) if move >= moves[-1]]
+    return closes.days[found[-1]] if found else None
+
+
 def streak(closes, at):
     sign = math.copysign(1, closes.values[at] - closes.values[at - 1])
     count = 0
@@ -156,6 +177,12 @@ def reading(series, words):
     if command == "topfloor":
         row = earlier_move(closes, closes.row(rest[0]), int(rest[1]), is_yield)
         return row is None or closes.days[row] <= rest[2]
+    if command == "toplast":
+        day = last_as_large(closes, rest)
+        return day is not None and rest[3] <= day <= rest[4]
+    if command == "topspan":
+        day = last_as_large(closes, rest)
+        return day is None or day <= rest[3]
     if command == "run":
         return streak(closes, closes.row(rest[0])) == int(rest[1])
     if command == "snap":
