@@ -16,7 +16,8 @@ enum class Topic {
     OctoberOrJanuary, ///< is 1871.1 October or January?
     DecimalMark,      ///< is 1.234 a little over one or over a thousand?
     TurnedTable,      ///< the dates run across: import each row as a series?
-    RepeatedDates     ///< many dates repeat with other values: is it one series?
+    RepeatedDates,    ///< many dates repeat with other values: is it one series?
+    DayByMonth        ///< days run down and months across: is it the year that a title names?
 };
 
 /// A decision that nothing in the file proves: the person has to choose among `choices`.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/read.h"
 
+#include "csv/daymonths.h"
 #include "csv/decoder.h"
 #include "csv/header.h"
 #include "csv/layout.h"
@@ -50,8 +51,8 @@ std::string firstReason(const Table &table)
 bool isDeclined(const Table &table, Answers answers)
 {
     for (const auto &question : table.questions) {
-        const bool isWhole =
-            question.topic == Topic::TurnedTable || question.topic == Topic::RepeatedDates;
+        const bool isWhole = question.topic == Topic::TurnedTable
+            || question.topic == Topic::RepeatedDates || question.topic == Topic::DayByMonth;
         const auto *const choice = choiceFor(answers, question.topic);
         if (isWhole && choice && *choice == 1)
             return true;
@@ -63,8 +64,9 @@ bool isDeclined(const Table &table, Answers answers)
 class Reader
 {
 public:
-    Reader(std::string name, Answers answers, const Watch &watch)
-        : m_name(std::move(name))
+    Reader(std::string_view fileName, Answers answers, const Watch &watch)
+        : m_fileName(fileName)
+        , m_name("'" + std::string(fileName) + "'")
         , m_answers(answers)
         , m_watch(watch)
     {}
@@ -74,6 +76,10 @@ public:
         if (auto table = readPlain(text, delimiter, begun))
             return std::move(*table);
         const auto grid = Tokenizer(text, delimiter).rows(Tokenizer::all, stage(0, 0.4));
+        if (const auto shape = findDayMonths(grid, m_fileName)) {
+            auto read = readDayMonths(grid, *shape, m_answers, begun);
+            return read ? read : failure(m_name + " " + read.error().message);
+        }
         auto table = begun;
         const auto dates = findDateColumn(grid, m_answers, stage(0.4, 0.5));
         auto read = dates ? readColumns(grid, *dates, begun, nullptr)
@@ -134,7 +140,8 @@ private:
         return table;
     }
 
-    std::string m_name;
+    std::string_view m_fileName;
+    std::string m_name; ///< in quotes
     Answers m_answers;
     const Watch &m_watch;
 };
@@ -156,8 +163,8 @@ Result<Table> readWatched(
     begun.dialect.hasByteOrderMark = decoded->hasByteOrderMark;
     begun.dialect.delimiter = sniffed->delimiter;
     begun.evidence = {{decoded->encoding, decoded->proof}, {"delimiter", sniffed->proof}};
-    auto read =
-        Reader(name, answers, watch).read(text.substr(sniffed->skip), sniffed->delimiter, begun);
+    auto read = Reader(fileName, answers, watch)
+                    .read(text.substr(sniffed->skip), sniffed->delimiter, begun);
     if (read && isDeclined(*read, answers))
         return failure(name + " is not imported, as answered");
     if (read)

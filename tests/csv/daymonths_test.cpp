@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "csv/read.h"
+
+#include <QtTest>
+
+using namespace tickmark;
+using namespace tickmark::csv;
+
+namespace {
+
+/// Days 1 to `days` under a header, each cell "month.day", empty where `month` has no such day.
+std::string matrix(const std::string &header, unsigned days = 31, std::string title = {})
+{
+    constexpr std::array lengths{31U, 28U, 31U};
+    std::string text = title + header + '\n';
+    for (unsigned day = 1; day <= days; ++day) {
+        text += std::to_string(day);
+        for (std::size_t month = 0; month < lengths.size(); ++month)
+            text += ';'
+                + (day <= lengths[month] ? std::to_string(month + 1) + ',' + std::to_string(day)
+                                         : std::string());
+        text += '\n';
+    }
+    return text;
+}
+
+std::string withCell(std::string text, const std::string &row, const std::string &dirty)
+{
+    const auto at = text.find(row);
+    return at == std::string::npos ? std::string() : text.replace(at, row.size(), dirty);
+}
+
+Result<Table> read(const std::string &text, Answers answers = {}, std::string_view name = "x.csv")
+{
+    return readTable(text, name, answers);
+}
+
+QString endsOf(const Table &table)
+{
+    const auto &rows = table.series.front().observations;
+    return QStringLiteral("%1 days, %2 %3, %4 %5")
+        .arg(rows.size())
+        .arg(QString::fromStdString(isoText(rows.times.front())))
+        .arg(rows.values.front())
+        .arg(QString::fromStdString(isoText(rows.times.back())))
+        .arg(rows.values.back());
+}
+
+} // namespace
+
+/// Tables with the days of the month down the rows and months across the columns.
+class DayMonthsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aYearInTheHeaderIsRead_data();
+    void aYearInTheHeaderIsRead();
+    void aYearBesideTheTableIsAskedAbout_data();
+    void aYearBesideTheTableIsAskedAbout();
+    void theAnswerImportsOrDeclines();
+    void withoutAYearTheWayOutIsNamed();
+    void aNumberOnADayThatIsNoneIsRefused();
+    void rowsThatAreNoDaysAreRefused();
+    void columnsThatAreNoMonthsAreNamed();
+    void otherTablesAreNoneOfThese_data();
+    void otherTablesAreNoneOfThese();
+};
+
+void DayMonthsTest::aYearInTheHeaderIsRead_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("ends");
+    const QString in2021 = "90 days, 2021-01-01 1.1, 2021-03-31 3.31";
+    QTest::newRow("above the days") << "2021;Jan;Feb;Mar" << in2021;
+    QTest::newRow("above the days, in words") << "Tag im Jahr 2021;Januar;Februar;März" << in2021;
+    QTest::newRow("in each month") << "Day;Jan 2021;Feb 2021;Mar 2021" << in2021;
+    QTest::newRow("in each month, in digits") << "Day;2021-01;2021-02;2021-03" << in2021;
+    QTest::newRow("in each month, with two digits") << "Day;Jan-21;Feb-21;Mar-21" << in2021;
+    QTest::newRow("in French") << "2021;janvier;février;mars" << in2021;
+    QTest::newRow("in Spanish") << "2021;enero;febrero;marzo" << in2021;
+    QTest::newRow("in Portuguese") << "2021;Jan;Fev;Mar" << in2021;
+    QTest::newRow("in Italian") << "2021;gennaio;febbraio;marzo" << in2021;
+    QTest::newRow("in Russian") << "2021;январь;февраль;март" << in2021;
+    QTest::newRow("in Japanese") << "2021;1月;2月;3月" << in2021;
+}
+
+void DayMonthsTest::aYearInTheHeaderIsRead()
+{
+    QFETCH(QString, header);
+    const auto table = read(matrix(header.toStdString()));
+    QVERIFY2(table, table ? "" : table.error().message.c_str());
+    QTEST(endsOf(*table), "ends");
+    QCOMPARE(table->questions.size(), 0U);
+    QCOMPARE(table->refusals.size(), 0U);
+    QCOMPARE(table->missing, 0U);
+    QCOMPARE(table->series.front().frequency, Frequency::Daily);
+}
+
+void DayMonthsTest::aYearBesideTheTableIsAskedAbout_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("because");
+    QTest::newRow("title") << "INDEX - 2021\n"
+                           << "x.csv"
+                           << "INDEX"
+                           << "line 1 has 'INDEX - 2021'";
+    QTest::newRow("title of a line alone") << "Index\n2021\n\n"
+                                           << "x.csv"
+                                           << "Index"
+                                           << "line 2 has '2021'";
+    QTest::newRow("file name") << "Index\n"
+                               << "index_2021.csv"
+                               << "Index"
+                               << "the file is called 'index_2021.csv'";
+    QTest::newRow("file name, as the title names two") << "Index (2021, base 1995)\n"
+                                                       << "index_2021.csv"
+                                                       << "Index (2021, base 1995)"
+                                                       << "the file is called 'index_2021.csv'";
+}
+
+void DayMonthsTest::aYearBesideTheTableIsAskedAbout()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, file);
+    QFETCH(QString, because);
+    const auto text = matrix("Dia;Jan;Fev;Mar", 31, title.toStdString());
+    const auto table = read(text, {}, file.toStdString());
+    QVERIFY2(table, table ? "" : table.error().message.c_str());
+    QCOMPARE(endsOf(*table), "90 days, 2021-01-01 1.1, 2021-03-31 3.31");
+    QTEST(QString::fromStdString(table->series.front().name), "name");
+    QCOMPARE(table->questions.size(), 1U);
+    QCOMPARE(table->questions.front().topic, Topic::DayByMonth);
+    QCOMPARE(QString::fromStdString(table->questions.front().text),
+        "Are these the days of 2021? Nothing in the table says so, but " + because + '.');
+}
+
+void DayMonthsTest::theAnswerImportsOrDeclines()
+{
+    const auto text = matrix("Dia;Jan;Fev;Mar", 31, "Index 2021\n");
+    const Answer yes{Topic::DayByMonth, 0};
+    const auto wanted = read(text, {&yes, 1});
+    QVERIFY(wanted);
+    QVERIFY(wanted->questions.empty());
+    const Answer no{Topic::DayByMonth, 1};
+    QVERIFY(!read(text, {&no, 1}));
+}
+
+void DayMonthsTest::withoutAYearTheWayOutIsNamed()
+{
+    const auto table = read(matrix("Dia;Jan;Fev;Mar"));
+    QVERIFY(!table);
+    const auto message = QString::fromStdString(table.error().message);
+    QVERIFY2(message.contains("write the year into"), qPrintable(message));
+}
+
+void DayMonthsTest::aNumberOnADayThatIsNoneIsRefused()
+{
+    const auto clean = matrix("2021;Jan;Feb;Mar");
+    const auto table = read(withCell(clean, "30;1,30;;3,30", "30;1,30;2,30;3,30"));
+    QVERIFY(table);
+    QCOMPARE(table->refusals.size(), 1U);
+    QCOMPARE(table->refusals.front().line, 31U);
+    QCOMPARE(table->refusals.front().column, 3U);
+    QVERIFY(endsOf(*table).startsWith("90 days"));
+    const auto dashed = read(withCell(clean, "30;1,30;;3,30", "30;1,30;-;3,30"));
+    QVERIFY(dashed && dashed->refusals.empty());
+}
+
+void DayMonthsTest::rowsThatAreNoDaysAreRefused()
+{
+    const auto text = withCell(matrix("2021;Jan;Feb;Mar"), "15;1,15;2,15;3,15", "x;1,15;2,15;3,15")
+        + "Mean;1,5;2,5;3,5\n\n1;9,1;9,2;9,3\n";
+    const auto table = read(text);
+    QVERIFY(table);
+    QVERIFY(endsOf(*table).startsWith("87 days"));
+    QCOMPARE(table->refusals.size(), 3U);
+    QCOMPARE(table->refusals[0].line, 16U);
+    QCOMPARE(table->refusals[1].line, 33U);
+    QCOMPARE(table->refusals[2].line, 35U);
+}
+
+void DayMonthsTest::columnsThatAreNoMonthsAreNamed()
+{
+    const auto marked = read(matrix("2021;Jan;Feb;Mar;Mean"));
+    QVERIFY(marked);
+    QVERIFY(std::ranges::find(marked->evidence, Evidence{"'Mean' is left out", "it is no month"})
+        != marked->evidence.end());
+}
+
+void DayMonthsTest::otherTablesAreNoneOfThese_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("too few days") << QString::fromStdString(matrix("2021;Jan;Feb;Mar", 20));
+    QTest::newRow("months in no order") << QString::fromStdString(matrix("2021;Mar;Jan;Feb"));
+    QTest::newRow("two months") << QString::fromStdString(matrix("2021;Jan;Feb;Q1"));
+}
+
+void DayMonthsTest::otherTablesAreNoneOfThese()
+{
+    QFETCH(QString, text);
+    const auto table = read(text.toStdString());
+    QVERIFY(!table || table->dialect.dateFormat != "day by month");
+}
+
+QTEST_GUILESS_MAIN(DayMonthsTest)
+#include "daymonths_test.moc"
