@@ -9,7 +9,7 @@ build_packages=(
 )
 
 check_packages=(
-    ccache clang-format git python3 tzdata locales
+    ccache clang-format git lld python3 tzdata locales
 )
 
 # install_missing PACKAGE...: installs those that are not there, asking for the password where it

@@ -65,7 +65,7 @@ class ClaimPanelsTest : public QObject
 private slots:
     void factsAreListedAndTheirRowsShown();
     void aSentenceIsCopiedByKeyAndButton();
-    void onlyHighsLowsAndEventsGoOnTheChart();
+    void onlyFactsWithAPlaceGoOnTheChart();
     void claimsAreUnderlinedWhereTheyStand();
     void theVerdictIsMarkedWithoutColour();
     void aChosenClaimShowsItsEvidence();
@@ -110,14 +110,14 @@ void ClaimPanelsTest::aSentenceIsCopiedByKeyAndButton()
     QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromStdString(facts[1].sentence));
 }
 
-void ClaimPanelsTest::onlyHighsLowsAndEventsGoOnTheChart()
+void ClaimPanelsTest::onlyFactsWithAPlaceGoOnTheChart()
 {
     FactsPanel panel(source);
     Fact high;
     high.kind = FactKind::OffHigh52;
     panel.setFacts(rising(), {Fact(), high}, lastDay);
     QSignalSpy marked(&panel, &FactsPanel::markWanted);
-    auto *add = button(panel, "Add to chart");
+    auto *add = button(panel, "Show on chart");
     QVERIFY(!add->isEnabled());
     panel.findChild<QListWidget *>()->setCurrentRow(1);
     QVERIFY(add->isEnabled());
