@@ -61,6 +61,8 @@ Read<Anchor> toDate(TimeUnit unit, std::size_t end, Time asOf)
 /// "this quarter", "the year so far".
 MaybeAnchor readToDate(Tokens tokens, std::size_t at, const DateContext &context)
 {
+    if (standsAt(tokens, at, "over the course of the"))
+        return unresolved(at + 5); // how much "little" is over a year is not said
     static constexpr std::array<std::string_view, 18> openings{"over the", "so far this",
         "to start the", "to start this", "to begin the", "to open the", "for the", "on the", "this",
         "during the", "in the", "so far on the", "so far in the", "thus far this", "already this",

@@ -78,6 +78,24 @@ std::string missing(const std::string &code, const std::string &name)
         + (code.empty() ? "that series" : code) + " to settle this.";
 }
 
+/// The time that was assumed does not fit, so it was not the one that was meant.
+CheckedClaim notUnderstood(const Claim &claim)
+{
+    return {.claim = {.form = ClaimForm::NotUnderstood, .span = claim.span}};
+}
+
+/// A number that is false of a time taken from before, and true of the day as of, is of that day.
+bool isTrueOfDay(const Claim &claim, const Evidence &evidence)
+{
+    const bool isMove = claim.form == ClaimForm::Change || claim.form == ClaimForm::Level;
+    if (!isMove || !claim.isTimeTaken || (!claim.hasAnchor && !claim.hasAt))
+        return false;
+    CheckedClaim ofDay{.claim = claim, .interval = intervalOf(claim.amount)};
+    ofDay.claim.hasAnchor = ofDay.claim.hasAt = false;
+    const auto readings = judge(ofDay, evidence);
+    return readings && joined(*readings) == Verdict::Supported;
+}
+
 CheckedClaim checkOne(Claim claim, const ClaimData &data, std::optional<Time> asOf)
 {
     CheckedClaim checked{.claim = std::move(claim)};
@@ -104,12 +122,17 @@ CheckedClaim checkOne(Claim claim, const ClaimData &data, std::optional<Time> as
     const Evidence evidence{*series->series, *series->observations, other ? other->series : nullptr,
         other ? other->observations : nullptr, *asOf, data.settings};
     auto readings = judge(checked, evidence);
+    if (!readings && checked.claim.isTimeDoubtful)
+        return notUnderstood(checked.claim);
     if (!readings) {
         checked.reason = readings.error().message;
         return checked;
     }
     checked.readings = std::move(*readings);
     checked.verdict = joined(checked.readings);
+    if (checked.verdict == Verdict::Contradicted
+        && (checked.claim.isTimeDoubtful || isTrueOfDay(checked.claim, evidence)))
+        return notUnderstood(checked.claim);
     remarkOnReadings(checked);
     return checked;
 }

@@ -49,6 +49,8 @@ struct Claim
     bool hasExtremeLevel = false;
     bool isOfBase = false;         ///< of Level: where the move came from
     bool mayBeIntraday = false;    ///< "hit 6,100": not said to be a close
+    bool isTimeTaken = false;      ///< its time was not written with it, but before
+    bool isTimeDoubtful = false;   ///< judged only where the day it is assumed of bears it out
     bool mayHoldDividends = false; ///< "returned 25%"
     bool isYieldByName = false;
     int count = 0; ///< of Streak

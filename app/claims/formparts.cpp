@@ -221,7 +221,7 @@ std::optional<std::size_t> readOffExtreme(
     const bool isAhead = extreme < first; // "From its October low it has recovered 10.6%"
     const auto window = isAhead ? 0 : readExtremeWindow(sentence, claim, extreme + 1);
     const auto end = isAhead ? std::max(head, amount) + 1
-                             : std::max(window, readExtremeDetails(sentence, claim, window));
+                             : std::max({window, readExtremeDetails(sentence, claim, window), amount + 1});
     const auto timing = timingOf(sentence, first, end, sentence.tailEnd(end - 1));
     // only the day as of which: a high bears its own window
     if (const auto &day = timing.at ? timing.at : timing.window;

@@ -96,6 +96,14 @@ bool repeatsDayMove(const Sentence &sentence, const Claim &claim, std::size_t fi
         });
 }
 
+/// "rose 23% this year. The Russell 2000 gained 25%.", "July was a good month.": perhaps of the
+/// day.
+bool isOfOtherTime(const Sentence &sentence, std::size_t head)
+{
+    return sentence.memory.isPeriodSpokenOf
+        || (sentence.memory.windowTense == Tense::Past && !leadsToLevel(sentence, head));
+}
+
 /// "ended the week with a whimper, falling 0.4%": of the week, or of its last day.
 bool isBesideEnding(const Sentence &sentence, std::size_t head, const Timing &timing)
 {
@@ -140,20 +148,20 @@ bool isTimeCertain(
         return false;
     if (isBesideEnding(sentence, head, timing))
         return false;
-    // "cut in half", "lower than where it began", and in a talk of the month: no day
-    // "rose 23% this year. The Russell 2000 gained 25%."
-    const bool mayBeOfWindow =
-        sentence.memory.windowTense == Tense::Past && !leadsToLevel(sentence, head);
-    const bool isNoDay =
-        sentence[head].hasAmount || sentence.memory.isPeriodSpokenOf || mayBeOfWindow;
-    if (!claim.hasAnchor && isNoDay)
-        return false;
+    if (!claim.hasAnchor && sentence[head].hasAmount)
+        return false; // "has been cut in half"
     return claim.hasAnchor || repeatsDayMove(sentence, claim, place.first)
         || (!isNoun(sentence, head) && !isUntimedDoubtful(sentence, head, place.tail));
 }
 
-void assumeDay(Claim &claim, const Sentence &sentence)
+bool mayBeOfDay(const Sentence &sentence, std::size_t head, std::size_t tail)
 {
+    return !isUntimedDoubtful(sentence, head, tail);
+}
+
+void assumeDay(Claim &claim, const Sentence &sentence, std::size_t head)
+{
+    claim.isTimeDoubtful = isOfOtherTime(sentence, head);
     if (sentence.memory.day) {
         claim.anchor = *sentence.memory.day;
         claim.hasAnchor = true;

@@ -24,8 +24,12 @@ struct MovePlace
 bool isTimeCertain(
     const Sentence &sentence, const Claim &claim, const Timing &timing, const MovePlace &place);
 
+/// False where the words say that some other time than the day is meant.
+bool mayBeOfDay(const Sentence &sentence, std::size_t head, std::size_t tail);
+
 /// No time was written for a move: the day of the sentence before, or the day as of.
-void assumeDay(Claim &claim, const Sentence &sentence);
+/// At `head`; doubtful where the talk was of another time.
+void assumeDay(Claim &claim, const Sentence &sentence, std::size_t head);
 
 /// "peaked on Jan. 13 and has since fallen": since the day spoken of before.
 void resolveSince(const Sentence &sentence, std::size_t at, Timing &timing);

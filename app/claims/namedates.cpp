@@ -169,6 +169,29 @@ std::optional<Read<DateRange>> readQuarter(
     return Read<DateRange>{range, end};
 }
 
+/// "first three months of 2024", "first half" has its own reader.
+std::optional<Read<DateRange>> readFirstMonths(
+    Tokens tokens, std::size_t at, const DateContext &context)
+{
+    if (!tokens[at].is("first"))
+        return std::nullopt;
+    const auto count = readCount(tokens, at + 1);
+    if (!count || count->value < 2 || count->value > 11
+        || !standsAt(tokens, count->end, "months of"))
+        return std::nullopt;
+    const auto place = count->end + 2;
+    const auto thisYear = skipWords(tokens, place, {"the year", "this year"});
+    const bool isNumber = place < tokens.size() && tokens[place].kind == TokenKind::Number
+        && tokens[place].text.size() == 4;
+    if (thisYear == place && !isNumber)
+        return std::nullopt;
+    const int year = isNumber ? static_cast<int>(tokens[place].value) : yearOf(context.asOf);
+    auto range = monthRange(year, 1);
+    range.last = monthRange(year, static_cast<unsigned>(count->value)).last;
+    range.precision = DatePrecision::Part;
+    return Read<DateRange>{range, isNumber ? place + 1 : thisYear};
+}
+
 DateRange weekRange(Time time)
 {
     const auto first = startOfWeek(time);
@@ -249,6 +272,8 @@ std::optional<Read<DateRange>> readPeriodName(
 {
     if (const auto quarter = readQuarter(tokens, at, context))
         return quarter;
+    if (const auto months = readFirstMonths(tokens, at, context))
+        return months;
     const auto &word = tokens[at];
     const bool isLast = word.is("last") || word.is("previous") || word.is("prior");
     if (isLast && at + 1 < tokens.size() && monthOf(tokens[at + 1])) {

@@ -52,8 +52,28 @@ std::optional<Subject> firstSeries(
 
 } // namespace
 
+/// "trails its November 2021 peak by 13%".
+bool readBehindExtreme(Sentence &sentence, std::size_t at)
+{
+    auto extreme = sentence.skipFillers(at + 1);
+    if (sentence.isKind(extreme, AtomKind::Possessive))
+        extreme = sentence.skipFillers(extreme + 1);
+    const auto by = sentence.skipFillers(extreme + 1);
+    if (sentence[at].direction > 0 || !sentence.isKind(extreme, AtomKind::Extreme)
+        || !sentence.isWord(by, AtomKind::Preposition, "by")
+        || !sentence.isKind(by + 1, AtomKind::Amount))
+        return false;
+    if (readOffExtreme(sentence, at, by + 1, extreme, -1)) {
+        sentence.spend(by + 1);
+        sentence.leadBegin = by + 2;
+    }
+    return true;
+}
+
 void readBeat(Sentence &sentence, std::size_t at)
 {
+    if (readBehindExtreme(sentence, at))
+        return;
     std::vector<std::string> assumed;
     const auto subject = sentence.subjectFor(at, assumed);
     const auto object = otherBehind(sentence, at);

@@ -27,8 +27,9 @@ bool hasActor(const Sentence &sentence, std::size_t at)
 {
     const auto limit = at > 30 ? at - 30 : 0;
     for (auto left = at; left > limit;) {
+        std::vector<std::string> ignored;
         if (sentence.isKind(--left, AtomKind::Subject) && !sentence.isObject(left)
-            && !sentence.isNamePart(left))
+            && !sentence.isNamePart(left) && sentence.resolved(left, ignored))
             return true;
     }
     return false;

@@ -244,8 +244,9 @@ void readMove(Sentence &sentence, std::size_t at)
     claim.assumed = assumed;
     claim.direction = move.direction;
     claim.amount = move.hasAmount ? move.amount : sentence[found->amount].amount;
-    if (isYieldSubject(*subject) && claim.amount.measure == Measure::None)
-        return; // "the 10-year note fell 5/32": its price
+    if (isYieldSubject(*subject) && (claim.amount.measure == Measure::None || move.hasAmount))
+        return; // a yield that doubled is no matter of points; // "the 10-year note fell 5/32": its
+                // price
     claim.mayHoldDividends = move.is("returned");
     setMeasure(claim, *subject);
     if (!place(claim, sentence, timing, at))
@@ -253,7 +254,7 @@ void readMove(Sentence &sentence, std::size_t at)
     if (!isTimeCertain(sentence, claim, timing, {at, found->first, tail}))
         return;
     if (!claim.hasAnchor)
-        assumeDay(claim, sentence);
+        assumeDay(claim, sentence, at);
     if (claim.hasAnchor && (timing.window || !sentence.shared(at)))
         sentence.share(claim.anchor, at, timing.window && !timing.hasOwnWindow);
     if (const auto joined =
@@ -275,13 +276,16 @@ void readFlat(Sentence &sentence, std::size_t at)
     const auto subject = sentence.subjectFor(at, assumed);
     if (!subject)
         return;
-    const auto timing = timingOf(sentence, at, at + 1, sentence.tailEnd(at));
+    const auto tail = sentence.tailEnd(at);
+    const auto timing = timingOf(sentence, at, at + 1, tail);
     auto claim = claimAbout(sentence, ClaimForm::Flat, *subject, at, std::max(at + 1, timing.end));
     claim.assumed = assumed;
     if (!place(claim, sentence, timing, at))
         return;
+    if (!claim.hasAnchor && !mayBeOfDay(sentence, at, tail))
+        return;
     if (!claim.hasAnchor)
-        assumeDay(claim, sentence);
+        assumeDay(claim, sentence, at);
     if (claim.hasAnchor && (timing.window || !sentence.shared(at)))
         sentence.share(claim.anchor, at, timing.window && !timing.hasOwnWindow);
     submit(sentence, claim, at, at, at + 1);

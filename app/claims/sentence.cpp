@@ -216,6 +216,31 @@ void Sentence::findSubordinates()
     }
 }
 
+std::optional<Anchor> Sentence::timeOfWhen(std::size_t at) const
+{
+    constexpr std::size_t farthest = 10;
+    const auto limit = at > farthest ? at - farthest : 0;
+    for (auto left = at; left > limit;) {
+        const auto &atom = m_atoms[--left];
+        if (atom.kind == AtomKind::Comma || atom.kind == AtomKind::Break)
+            return std::nullopt;
+        if (atom.kind != AtomKind::Conjunction || !atom.is("when"))
+            continue;
+        auto time = left;
+        while (
+            time > 0 && (isKind(time - 1, AtomKind::Comma) || isKind(time - 1, AtomKind::Filler)))
+            --time;
+        if (time == 0 || !isKind(time - 1, AtomKind::Anchor))
+            return std::nullopt;
+        const auto &from = m_atoms[time - 1].anchor.from;
+        const auto kind = m_atoms[time - 1].anchor.kind;
+        if (kind != AnchorKind::Since && kind != AnchorKind::OneDay && kind != AnchorKind::Period)
+            return Anchor();
+        return Anchor{.kind = from.isDay() ? AnchorKind::OneDay : AnchorKind::Period, .from = from};
+    }
+    return std::nullopt;
+}
+
 std::size_t Sentence::tailEnd(std::size_t at) const
 {
     const auto limit = std::min(m_atoms.size(), at + longestTail);

@@ -62,6 +62,9 @@ public:
     /// True inside "which …" and "after …": the times in there are not those of the main clause.
     bool isSubordinate(std::size_t at) const { return m_isSubordinate[at]; }
 
+    /// "since Aug. 4, when it closed at": the time that "when" speaks of.
+    std::optional<Anchor> timeOfWhen(std::size_t at) const;
+
     /// Index after the last atom that belongs to the statement whose head is at `at`.
     std::size_t tailEnd(std::size_t at) const;
 

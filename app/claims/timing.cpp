@@ -288,6 +288,8 @@ Timing timingOf(const Sentence &sentence, std::size_t head, std::size_t from, st
         }
         take(at);
     }
+    if (!timing.window)
+        timing.window = sentence.timeOfWhen(head);
     return timing;
 }
 
@@ -300,6 +302,7 @@ bool place(Claim &claim, Sentence &sentence, const Timing &timing, std::size_t h
         claim.hasAt = true;
     }
     auto window = timing.window;
+    claim.isTimeTaken = !timing.hasOwnWindow;
     if (!window)
         window = sharedTime(sentence, head);
     const auto now = tenseOf(sentence, head);

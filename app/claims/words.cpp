@@ -50,7 +50,7 @@ constexpr std::array meanings{
         "loss,losses,decline,drop,slide,slump,dip,retreat,plunge,pullback,decrease,selloff,"
         "sell off,skid,downturn,setback"},
     Meaning{AtomKind::Flat, 0, MovePart::Verb,
-        "flat,little changed,unchanged,barely changed,virtually unchanged,essentially flat,"
+        "flat,steady,little changed,unchanged,barely changed,virtually unchanged,essentially flat,"
         "essentially unchanged,roughly flat,about flat,mostly flat,nearly flat,almost flat,"
         "barely budged,barely moved,hardly changed,hardly moved,hardly budged,nearly unchanged,"
         "almost unchanged,mostly unchanged,practically unchanged,little moved,roughly unchanged"},
@@ -72,7 +72,7 @@ constexpr std::array meanings{
         "sent,sending,lifted,lifting,boosted,propelled,dragged,knocked,carried,bringing,brought,"
         "took,taking,held,holding,ran,"
         "peaked,bottomed,topped out,peaked out,maxed out,bottomed "
-        "out,troughed,topping "
+        "out,troughed,eked out,eking out,topping "
         "out,peaking,bottoming,shows,showed,showing,got,fared,faring,kept,felt,crested,remain,stay,"
         "sit,"
         "stand,trade,snapped,snapping,broke,breaking,halted,"

@@ -89,7 +89,7 @@ def off(closes, arguments, as_points):
     now = next((word[2:] for word in rest if word.startswith("at")), end)
     if now == "most":
         now = end
-    hedge = next((word for word in rest if word in ("over", "about", "nearly", "atmost")), "exact")
+    hedge = next((word for word in rest if word in ("over", "about", "nearly", "atmost", "tens")), "exact")
     high = extreme_row(closes, closes.between(begin, end), kind)
     dated = [word for word in rest if word[:2] in ("19", "20")]
     if dated and closes.days[high] != dated[0]:
@@ -115,10 +115,12 @@ def earlier_move(closes, at, direction, is_yield):
 
 
 def period_of(day, period):
-    """What a day belongs to: its week, month or quarter."""
+    """What a day belongs to: its week, month, quarter or year."""
     year, month = day[:4], int(day[5:7])
     if period == "W":
         return datetime.date.fromisoformat(day).isocalendar()[:2]
+    if period == "Y":
+        return year
     return (year, month) if period == "M" else (year, (month - 1) // 3)
 
 
@@ -133,6 +135,13 @@ def last_as_large(closes, words):
              for before, now in zip(rows, rows[1:])]
     found = [row for row, move in zip(rows[1:-1], moves[:-1]) if move >= moves[-1]]
     return closes.days[found[-1]] if found else None
+
+
+def weekly_streak(closes, end):
+    weeks = {}
+    for at in range(closes.row(end) + 1):
+        weeks[period_of(closes.days[at], "W")] = closes.values[at]
+    return streak(Closes(list(weeks.items())), len(weeks) - 1)
 
 
 def streak(closes, at):
@@ -183,6 +192,8 @@ def reading(series, words):
     if command == "topspan":
         day = last_as_large(closes, rest)
         return day is None or day <= rest[3]
+    if command == "runw":
+        return weekly_streak(closes, rest[0]) == int(rest[1])
     if command == "run":
         return streak(closes, closes.row(rest[0])) == int(rest[1])
     if command == "snap":
