@@ -108,6 +108,28 @@ private slots:
         QVERIFY(!open.window().findChild<QTreeWidget *>(QStringLiteral("importFiles")));
     }
 
+    void aTableDraggedOutOfAPageIsImported()
+    {
+        OpenWindow open;
+        QVERIFY(open.isShown());
+        QMimeData data;
+        data.setText(QStringLiteral("date\toil\n2024-11-04\t71.5\n2024-11-05\t72.0\n"));
+        QVERIFY(drop(open.chart(), data));
+        QVERIFY(waitForReport(open, 1));
+        QCOMPARE(cell(open, 0, 3), QStringLiteral("2"));
+        QCOMPARE(open.workspace().library().size(), std::size_t(4));
+    }
+
+    void aTextFieldKeepsATableThatIsDroppedOnIt()
+    {
+        OpenWindow open;
+        QMimeData data;
+        data.setText(QStringLiteral("2024-11-04\t71.5\n2024-11-05\t72.0\n"));
+        QVERIFY(drop(open.child<QLineEdit>("title"), data));
+        QVERIFY(open.child<QLineEdit>("title").text().contains(QStringLiteral("71.5")));
+        QVERIFY(!open.window().findChild<QTreeWidget *>(QStringLiteral("importFiles")));
+    }
+
     void realFilesReplaceTheSample()
     {
         TICKMARK_NEED_SHARED_DATA();

@@ -3,6 +3,7 @@
 #include "window/dropzone.h"
 
 #include "window/dropoverlay.h"
+#include "window/tablepaste.h"
 
 #include <QCoreApplication>
 #include <QDropEvent>
@@ -37,7 +38,7 @@ bool DropZone::eventFilter(QObject *watched, QEvent *event)
     case QEvent::DragMove:
     case QEvent::Drop: {
         auto *drop = static_cast<QDropEvent *>(event);
-        if (!drop->mimeData()->hasUrls() || !isOverWindow(watched))
+        if (!isOverWindow(watched) || !isWanted(*drop->mimeData(), *watched))
             return false;
         take(*drop, static_cast<QWidget *>(watched));
         return true;
@@ -49,6 +50,11 @@ bool DropZone::eventFilter(QObject *watched, QEvent *event)
     default:
         return false;
     }
+}
+
+bool DropZone::isWanted(const QMimeData &data, const QObject &onto)
+{
+    return data.hasUrls() || (!isTextField(onto) && !tableIn(data).isEmpty());
 }
 
 bool DropZone::isOverWindow(const QObject *watched) const
@@ -63,8 +69,12 @@ void DropZone::take(QDropEvent &event, QWidget *onto)
     event.setDropAction(Qt::CopyAction);
     event.accept();
     m_overlay->setVisible(event.type() != QEvent::Drop);
-    if (event.type() == QEvent::Drop)
+    if (event.type() != QEvent::Drop)
+        return;
+    if (event.mimeData()->hasUrls())
         emit dropped(pathsOf(event.mimeData()->urls()), onto);
+    else
+        emit tableDropped(tableIn(*event.mimeData()));
 }
 
 } // namespace tickmark

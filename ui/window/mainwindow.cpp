@@ -198,7 +198,8 @@ void MainWindow::connectFigure()
 
 void MainWindow::connectImports()
 {
-    connect(new DropZone(*this), &DropZone::dropped, this,
+    auto *zone = new DropZone(*this);
+    connect(zone, &DropZone::dropped, this,
         [this](const std::vector<std::string> &paths, QWidget *onto) {
             if (!m_articles->take(paths, onto))
                 m_imports->import(paths);
@@ -211,6 +212,7 @@ void MainWindow::connectImports()
     connect(m_imports, &ImportDesk::messageChanged, this, &MainWindow::showMessage);
     auto *paste = new TablePaste(this);
     connect(m_actions->pasteTable, &QAction::triggered, paste, &TablePaste::paste);
+    connect(zone, &DropZone::tableDropped, paste, &TablePaste::import);
     connect(paste, &TablePaste::pasted, m_imports, &ImportDesk::import);
     connect(paste, &TablePaste::messageChanged, this, &MainWindow::showMessage);
 }

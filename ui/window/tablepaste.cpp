@@ -20,7 +20,7 @@ namespace tickmark {
 
 namespace {
 
-bool isTextField(const QObject *object)
+bool isOfTextKind(const QObject *object)
 {
     return qobject_cast<const QLineEdit *>(object) || qobject_cast<const QTextEdit *>(object)
         || qobject_cast<const QPlainTextEdit *>(object)
@@ -28,6 +28,11 @@ bool isTextField(const QObject *object)
 }
 
 } // namespace
+
+bool isTextField(const QObject &object)
+{
+    return isOfTextKind(&object) || isOfTextKind(object.parent());
+}
 
 /// Spreadsheets put a table there as text between tabs, some programs under names of their own. One
 /// line is a word or a number that was copied for something else.
@@ -50,7 +55,7 @@ TablePaste::TablePaste(QObject *parent)
 
 bool TablePaste::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::ShortcutOverride || !isTextField(watched))
+    if (event->type() != QEvent::ShortcutOverride || !isTextField(*watched))
         return false;
     if (!static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste))
         return false;
@@ -67,10 +72,10 @@ void TablePaste::paste()
     else if (table.isEmpty())
         emit messageChanged(tr("The clipboard holds no table: copy rows with dates and numbers."));
     else
-        writeTable(table);
+        import(table);
 }
 
-void TablePaste::writeTable(const QByteArray &table)
+void TablePaste::import(const QByteArray &table)
 {
     auto folder = std::make_unique<QTemporaryDir>();
     const auto path = QFile::encodeName(folder->filePath(tr("Pasted table.csv"))).toStdString();

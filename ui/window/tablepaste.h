@@ -12,8 +12,8 @@ class QMimeData;
 
 namespace tickmark {
 
-/// A table on the clipboard as a file to import. Ctrl+V stays with the text field that has the
-/// focus, also where that is read only.
+/// A table on the clipboard, or one that was dropped, as a file to import. Ctrl+V stays with the
+/// text field that has the focus, also where that is read only.
 class TablePaste : public QObject
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ public:
     explicit TablePaste(QObject *parent);
 
     void paste();
+    void import(const QByteArray &table);
 
 signals:
     void pasted(const std::vector<std::string> &paths);
@@ -30,11 +31,13 @@ signals:
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void writeTable(const QByteArray &table);
 
     /// The files that were written: questions about them may be open. Gone with the program.
     std::vector<std::unique_ptr<QTemporaryDir>> m_folders;
 };
+
+/// Whether the widget, or the one it is the inside of, is for typing text.
+bool isTextField(const QObject &object);
 
 /// The table as the bytes of a file; empty where there is none.
 QByteArray tableIn(const QMimeData &data);
