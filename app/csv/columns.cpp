@@ -3,6 +3,7 @@
 #include "csv/columns.h"
 
 #include "csv/unicode.h"
+#include "series/words.h"
 
 #include <algorithm>
 
@@ -46,13 +47,21 @@ Evidence provenMark(const std::vector<Column> &columns, const Column &column)
                 + shortened(column.tally.proof, 30)};
 }
 
+/// What the cell is under a decimal mark: "Decimals: 1.234", "Thousands: 1,234".
+std::string markChoice(std::string_view cell, char mark, bool isDecimal)
+{
+    const auto number = readNumber(cell, {mark});
+    const auto value = number ? number->value : 0;
+    return isDecimal ? "Decimals: " + numberText(value, 3) : "Thousands: " + numberText(value, 0);
+}
+
 Question markQuestion(const Column &column)
 {
-    const auto cell = shortened(column.tally.unsure, 30);
+    const auto cell = column.tally.unsure;
     const bool isDot = column.tally.unsureDots > 0;
-    return {"Is the " + std::string(isDot ? "dot" : "comma") + " in '" + cell
-            + "' a decimal mark or a thousands mark?",
-        {"Decimal dot", "Decimal comma"}, Topic::DecimalMark, 0};
+    return {"Does the " + std::string(isDot ? "dot" : "comma") + " in '" + shortened(cell, 30)
+            + "' mark decimals or thousands?",
+        {markChoice(cell, '.', isDot), markChoice(cell, ',', !isDot)}, Topic::DecimalMark, 0};
 }
 
 } // namespace

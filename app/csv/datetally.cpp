@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/datetally.h"
 
-#include "csv/dayorder.h"
+#include "csv/unicode.h"
 
 #include <algorithm>
 
@@ -74,8 +74,12 @@ void DateTally::addTriple(const DateCell &cell, std::string_view text, std::size
         triples.dayFirst = {std::string(text), line};
     if (isMonthFirst && triples.monthFirst.line == 0)
         triples.monthFirst = {std::string(text), line};
-    if (triples.dayFirst.line == 0 && triples.monthFirst.line == 0)
-        triples.unsure.push_back(cell);
+    if (triples.dayFirst.line > 0 || triples.monthFirst.line > 0)
+        return;
+    const auto &first = triples.unsure.empty() ? cell : triples.unsure[triples.sample.index];
+    if (triples.unsure.empty() || (first.month == first.day && cell.month != cell.day))
+        triples.sample = {shortened(text, 30), triples.unsure.size()};
+    triples.unsure.push_back(cell);
 }
 
 void DateTally::addDotted(const DateCell &cell, std::string_view text)
@@ -189,7 +193,7 @@ void DateTally::decideOrder(
         return;
     }
     auto choice = isDayProven ? contradictoryOrder(triples.dayFirst.text, triples.monthFirst.text)
-                              : unprovenOrder(triples.unsure);
+                              : unprovenOrder(triples.unsure, triples.sample);
     const auto *const answer = choiceFor(answers, Topic::DayOrder);
     if (answer && choice.question) {
         choice.order = *answer == 0 ? DayOrder::DayFirst : DayOrder::MonthFirst;
@@ -218,7 +222,8 @@ void DateTally::decideOctober(Answers answers, DateDecision &decision) const
     if (const auto *const answer = choiceFor(answers, Topic::OctoberOrJanuary))
         decision.rules.shortTenIsOctober = *answer == 0;
     else
-        decision.questions.push_back({"Is '" + m_shortTen + "' October or January?",
+        decision.questions.push_back({"Is " + m_shortTen + " October or January "
+                + m_shortTen.substr(0, m_shortTen.find('.')) + "?",
             {"October", "January"}, Topic::OctoberOrJanuary, 0});
 }
 
@@ -238,9 +243,13 @@ void DateTally::decideShortYear(Answers answers, DateDecision &decision) const
         decision.rules.forms.reset(static_cast<std::size_t>(DateForm::MonthShortYear));
         return;
     }
-    decision.questions.push_back({"Is '" + sample + "' a month of a year, or a day of a month?",
-        {"A month of a year", "A day of a month: the year is missing, do not import"},
-        Topic::ShortYear, 0});
+    const auto &cell = m_samples[static_cast<std::size_t>(DateForm::MonthShortYear)];
+    const auto year = std::to_string(cell.year);
+    const auto day = std::to_string(cell.year % 100);
+    decision.questions.push_back(
+        {"Does '" + sample + "' mean the year " + year + " or day " + day + " of the month?",
+            {"The year " + year, "Day " + day + ": the year is missing, do not import"},
+            Topic::ShortYear, 0});
 }
 
 } // namespace tickmark::csv

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "csv/date.h"
+#include "csv/dayorder.h"
 #include "csv/table.h"
 
 #include <array>
@@ -54,6 +55,7 @@ private:
         Proof dayFirst;               ///< the first number is over 12
         Proof monthFirst;             ///< the second number is over 12
         std::vector<DateCell> unsure; ///< all of them, until one proves the order
+        UnsureDate sample;            ///< of the unsure ones
     };
 
     static constexpr std::array<char, 3> separators = {'/', '.', '-'};

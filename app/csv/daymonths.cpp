@@ -107,7 +107,7 @@ private:
     {
         const auto label = m_grid.cell(row, m_shape.dayColumn);
         return refused(m_grid, row, 0, label,
-            label.empty() ? "has no day of the month"
+            label.empty() ? "the row has no day of the month"
                           : "'" + shortened(label, 40) + "' is not the next day of the month");
     }
 
@@ -136,8 +136,9 @@ private:
         const auto named = m_grid.width(m_shape.headerRow);
         for (auto column = named; column < m_grid.width(row); ++column)
             if (!m_grid.cell(row, column).empty()) {
-                m_table.refusals.push_back(refused(m_grid, row, column + 1,
-                    m_grid.cell(row, column), "stands behind the last column of the header"));
+                m_table.refusals.push_back(
+                    refused(m_grid, row, column + 1, m_grid.cell(row, column),
+                        "the cell stands behind the last column of the header"));
                 return;
             }
     }
@@ -157,9 +158,9 @@ private:
     void ask()
     {
         const auto year = std::to_string(firstYear());
-        m_table.questions.push_back({"Are these the days of " + year
-                + "? Nothing in the table says so, but " + m_shape.yearProof + ".",
-            {"Import as days of " + year, "Do not import"}, Topic::DayByMonth, 0});
+        m_table.questions.push_back(
+            {"Is " + year + " the year of this table: " + m_shape.yearProof + "?",
+                {"Import as days of " + year, "Do not import"}, Topic::DayByMonth, 0});
     }
 
     const Grid &m_grid;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/dayorder.h"
 
+#include "series/words.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <vector>
@@ -59,34 +61,24 @@ std::pair<std::size_t, days> unlikelihood(const std::vector<year_month_day> &dat
     return {weekends, last - first};
 }
 
-std::string inWords(const year_month_day &date)
+/// "March 2" and, in full, "March 2, 2024".
+struct WrittenDate
 {
-    constexpr std::string_view names[] = {"January", "February", "March", "April", "May", "June",
-        "July", "August", "September", "October", "November", "December"};
-    const auto month = unsigned(date.month());
-    const auto name = month >= 1 && month <= 12 ? names[month - 1] : "no month";
-    return std::to_string(unsigned(date.day())) + " " + std::string(name) + " "
-        + std::to_string(int(date.year()));
-}
+    std::string day;
+    std::string full;
+};
 
-std::string asWritten(const DateCell &cell)
+WrittenDate inWords(const year_month_day &date)
 {
-    const std::string separator(1, cell.separator);
-    return std::to_string(cell.month) + separator + std::to_string(cell.day) + separator
-        + std::to_string(cell.year);
-}
-
-/// A date that the two orders read differently, or any.
-const DateCell &tellingCell(std::span<const DateCell> cells)
-{
-    const auto found =
-        std::ranges::find_if(cells, [](const DateCell &cell) { return cell.month != cell.day; });
-    return found == cells.end() ? cells.front() : *found;
+    if (!date.ok())
+        return {"no day", "no day"};
+    const Time time{local_days(date)};
+    return {dayText(time), dateText(time)};
 }
 
 } // namespace
 
-OrderChoice unprovenOrder(std::span<const DateCell> cells)
+OrderChoice unprovenOrder(std::span<const DateCell> cells, const UnsureDate &sample)
 {
     constexpr std::size_t enoughMonths = 13;
     const auto dayFirst = datesOf(cells, DayOrder::DayFirst);
@@ -101,13 +93,11 @@ OrderChoice unprovenOrder(std::span<const DateCell> cells)
             "only so the " + std::to_string(cells.size()) + " rows are consecutive months", {}};
     const bool isDayLikelier = unlikelihood(dayFirst) < unlikelihood(monthFirst);
     const auto order = isDayLikelier ? DayOrder::DayFirst : DayOrder::MonthFirst;
-    const auto &cell = tellingCell(cells);
-    const auto index = static_cast<std::size_t>(&cell - cells.data());
-    const auto first = inWords(dayFirst[index]);
-    const auto second = inWords(monthFirst[index]);
+    const auto first = inWords(dayFirst[sample.index]);
+    const auto second = inWords(monthFirst[sample.index]);
     return {order, {},
-        Question{"Is " + asWritten(cell) + " the " + first + " or the " + second + "?",
-            {"Day first: " + first, "Month first: " + second}, Topic::DayOrder,
+        Question{"Is " + sample.text + " " + first.day + " or " + second.day + "?",
+            {"Day first: " + first.full, "Month first: " + second.full}, Topic::DayOrder,
             isDayLikelier ? 0U : 1U}};
 }
 
@@ -116,10 +106,10 @@ OrderChoice contradictoryOrder(std::string_view dayFirst, std::string_view month
     const auto first = std::string(dayFirst);
     const auto second = std::string(monthFirst);
     return {DayOrder::DayFirst, {},
-        Question{"The file has both '" + first + "' and '" + second
-                + "': does the day or the month come first?",
-            {"Day first, refuse '" + second + "' and its like",
-                "Month first, refuse '" + first + "' and its like"},
+        Question{"'" + first + "' has the day first and '" + second
+                + "' the month: which of the two is right?",
+            {"Day first: leave out '" + second + "' and its like",
+                "Month first: leave out '" + first + "' and its like"},
             Topic::DayOrder, 0}};
 }
 

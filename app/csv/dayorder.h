@@ -21,9 +21,17 @@ struct OrderChoice
     std::optional<Question> question;
 };
 
+/// A date that the two orders read differently, as the file writes it and where among the cells; or
+/// the first, where there is none such.
+struct UnsureDate
+{
+    std::string text;
+    std::size_t index = 0;
+};
+
 /// For dates of which none has a number over 12. Proven only where one order gives a row for each
 /// of many consecutive months, always on the same day, and the other does not.
-OrderChoice unprovenOrder(std::span<const DateCell> cells);
+OrderChoice unprovenOrder(std::span<const DateCell> cells, const UnsureDate &sample);
 
 /// For dates of which some can only be day first and others only month first.
 OrderChoice contradictoryOrder(std::string_view dayFirst, std::string_view monthFirst);

@@ -20,11 +20,12 @@ struct Magic
 };
 
 constexpr std::array magics = {Magic{"\x89PNG", "a picture"}, Magic{"\xFF\xD8\xFF", "a picture"},
-    Magic{"GIF8", "a picture"}, Magic{"%PDF", "a PDF document"},
+    Magic{"GIF8", "a picture"}, Magic{"%PDF", "a PDF document; save its table as CSV first"},
     Magic{"PK\x03\x04", "a workbook or ZIP archive; save its sheet as CSV first"},
     Magic{"\xD0\xCF\x11\xE0", "an old Excel workbook; save its sheet as CSV first"},
     Magic{"\x1F\x8B", "a compressed file; unpack it first"},
-    Magic{"BZh", "a compressed file; unpack it first"}, Magic{"SQLite format 3", "a database"}};
+    Magic{"BZh", "a compressed file; unpack it first"},
+    Magic{"SQLite format 3", "a database; export one of its tables as CSV first"}};
 
 std::string quotedName(std::string_view fileName)
 {
@@ -116,7 +117,8 @@ Result<DecodedText> decodeAny(std::string_view bytes, const std::string &name)
             continue;
         auto text = toUtf8(bytes.substr(2), encoding);
         if (!text)
-            return failure(name + " is damaged: not all of it is " + encoding);
+            return failure(
+                name + " is damaged: not all of it is " + encoding + "; save it again as UTF-8");
         auto decoded = converted(std::move(*text), encoding, "byte order mark");
         decoded.hasByteOrderMark = true;
         return decoded;
@@ -131,10 +133,10 @@ Result<DecodedText> decodeAny(std::string_view bytes, const std::string &name)
     if (isPlainUtf8(decoded.source))
         return decoded;
     if (bytes.find('\0') != std::string_view::npos)
-        return failure(name + " is not a text file");
+        return failure(name + " is not a text file; save its table as CSV first");
     if (auto legacy = decodeLegacy(bytes))
         return std::move(*legacy);
-    return failure(name + " is not a text file");
+    return failure(name + " is not a text file; save its table as CSV first");
 }
 
 } // namespace
@@ -143,7 +145,7 @@ Result<DecodedText> decode(std::string_view bytes, std::string_view fileName)
 {
     const auto name = quotedName(fileName);
     if (bytes.size() > Grid::longestText)
-        return failure(name + " is larger than 1 GB");
+        return failure(name + " is larger than 1 GB; split it into smaller files");
     for (const auto &magic : magics)
         if (bytes.starts_with(magic.bytes))
             return failure(name + " is not a text file but " + std::string(magic.noun));
@@ -152,13 +154,13 @@ Result<DecodedText> decode(std::string_view bytes, std::string_view fileName)
         return decoded;
     const auto text = decoded->text();
     if (text.size() > Grid::longestText)
-        return failure(name + " is larger than 1 GB");
+        return failure(name + " is larger than 1 GB; split it into smaller files");
     if (std::ranges::all_of(text, [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }))
         return failure(name + " is empty");
     if (text.find('\0') != std::string_view::npos)
-        return failure(name + " is not a text file");
+        return failure(name + " is not a text file; save its table as CSV first");
     if (isWebPage(text))
-        return failure(name + " is a web page, not a data file");
+        return failure(name + " is a web page, not a data file; download the file itself");
     return decoded;
 }
 

@@ -44,7 +44,7 @@ std::string firstReason(const Table &table)
     if (table.refusals.empty())
         return {};
     const auto &refusal = table.refusals.front();
-    return ": line " + std::to_string(refusal.line) + " " + refusal.reason;
+    return "; line " + std::to_string(refusal.line) + ": " + refusal.reason;
 }
 
 /// Whether a person answered that a table of this kind is not wanted.
@@ -82,8 +82,9 @@ public:
         }
         auto table = begun;
         const auto dates = findDateColumn(grid, m_answers, stage(0.4, 0.5));
-        auto read = dates ? readColumns(grid, *dates, begun, nullptr)
-                          : Result<Table>(failure(m_name + " has no column of dates"));
+        auto read = dates
+            ? readColumns(grid, *dates, begun, nullptr)
+            : Result<Table>(failure(m_name + " has no column of dates; each row needs its date"));
         if (!read && readTurned(grid, m_answers, table))
             return table;
         return read;
@@ -117,7 +118,7 @@ private:
     {
         const auto rows = tellRows(grid, dates, stage(0.5, 0.65));
         if (rows.dataCount == 0)
-            return failure(m_name + " has no date that can be read");
+            return failure(m_name + " has no date that can be read; write dates like 2024-11-25");
         auto columns = tallyColumns(grid, dates, rows, stage(0.65, 0.8));
         const auto nameRow = nameColumns(columns, grid, dates, rows);
         describe(grid, dates, rows, nameRow, table);
@@ -129,7 +130,8 @@ private:
             return table;
         const auto layout = layOut(columns, grid, dates, rows, table);
         if (layout.plans.empty())
-            return failure(m_name + " has dates but no numbers");
+            return failure(
+                m_name + " has dates but no numbers; each date needs a value in the same row");
         buildSeries(grid, dates, rows, columns, layout, table, more ? &*more : nullptr,
             stage(more ? 0 : 0.8, 1));
         if (more && !more->isAtEnd())

@@ -22,7 +22,7 @@ std::string_view firstWords(const Grid &grid, std::size_t row)
 std::string whyUndated(std::string_view text, const DateDecision &decision)
 {
     if (text.empty())
-        return "has no date";
+        return "the row has no date";
     const auto quoted = "'" + shortened(text, 40) + "'";
     const auto cell = readDateCell(text);
     if (!cell)
@@ -30,8 +30,9 @@ std::string whyUndated(std::string_view text, const DateDecision &decision)
     if (!decision.rules.accepts(cell->form))
         return quoted + " is not a date like the others (" + decision.format + ")";
     if (!isYearOfSeries(cell->year))
-        return quoted + " is in the year " + std::to_string(cell->year) + ": not from 1000 to 8999";
-    return quoted + " is no day of the calendar";
+        return quoted + " is in the year " + std::to_string(cell->year)
+            + "; only years from 1000 to 8999 are read";
+    return quoted + " is not a day of the calendar";
 }
 
 } // namespace
@@ -46,7 +47,8 @@ std::optional<Refusal> refusedRow(
         return std::nullopt;
     case RowKind::OtherTable:
         return refused(grid, row, 0, firstWords(grid, row),
-            "belongs to a second table that begins in line " + std::to_string(rows.otherTableLine));
+            "the row belongs to a second table, from line " + std::to_string(rows.otherTableLine)
+                + " on; save that as a file of its own");
     case RowKind::Undated:
         return refused(grid, row, 0, firstWords(grid, row),
             whyUndated(grid.cell(row, dates.column), dates.decision));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/seriesbuilder.h"
 
+#include "series/words.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -30,6 +32,13 @@ std::string inDigits(double value)
     std::array<char, 32> buffer{};
     const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
     return error == std::errc() ? std::string(buffer.data(), end) : std::string();
+}
+
+/// "Jan. 2, 2020", and the time of day where there is one.
+std::string inWords(Time time)
+{
+    const auto date = dateText(time);
+    return time == dayOf(time) ? date : date + ", " + isoText(time).substr(11, 5);
 }
 
 void append(Observations &rows, std::vector<double> &adjusted, const ReadBar &bar)
@@ -100,10 +109,10 @@ Refusal SeriesBuilder::conflict(
     Time time, std::size_t line, std::size_t firstLine, double value, double firstValue)
 {
     const auto what = isSame(value, firstValue)
-        ? "with other values beside " + inDigits(value)
-        : "with another value: " + inDigits(firstValue) + ", here " + inDigits(value);
+        ? "with the same value but other numbers beside it"
+        : "with the value " + inDigits(firstValue) + ", not " + inDigits(value);
     return {line, 0, inDigits(value),
-        isoText(time) + " stands already in line " + std::to_string(firstLine) + " " + what};
+        inWords(time) + " is already in line " + std::to_string(firstLine) + " " + what};
 }
 
 SeriesBuilder::Built SeriesBuilder::inOrder() const

@@ -130,7 +130,8 @@ Result<SniffedDelimiter> sniffDelimiter(std::string_view text, std::string_view 
         bestScore = score;
     }
     if (bestScore == Score{})
-        return failure("'" + std::string(fileName) + "' has no columns of numbers");
+        return failure(
+            "'" + std::string(fileName) + "' has no columns of numbers; it needs dates and values");
     const auto lines = bestScore.dated > 0 ? bestScore.dated : bestScore.regular;
     best.proof = nameOf(best.delimiter) + " cuts " + std::to_string(lines) + " of the first lines "
         + (bestScore.dated > 0 ? "into dates and numbers" : "into equally many cells");

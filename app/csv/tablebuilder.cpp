@@ -88,7 +88,8 @@ private:
             if (m_grid.cell(row, column).empty())
                 continue;
             refuse(row, column + 1, m_grid.cell(row, column),
-                "has " + std::to_string(width) + " cells, the header has " + std::to_string(most));
+                "the row has " + std::to_string(width) + " cells, the header only "
+                    + std::to_string(most));
             return true;
         }
         return false;
@@ -126,7 +127,8 @@ private:
         auto *const builders = buildersFor(row);
         if (!builders) {
             refuse(row, 0, keyOf(m_grid, row, m_layout.keyColumns),
-                "is one of more than " + std::to_string(mostSeries) + " series");
+                "the file has more than " + std::to_string(mostSeries)
+                    + " series; this one is left out");
             return;
         }
         const auto &plans = m_layout.plans;
@@ -310,8 +312,8 @@ private:
         constexpr std::size_t many = 3;
         if (m_conflicts >= many && m_conflicts * 10 > m_table.rowsRead)
             m_table.questions.push_back({std::to_string(m_conflicts)
-                    + " dates occur again with other values: is this more than one series?",
-                {"One series: keep the first value of each date", "More than one: do not import"},
+                    + " dates come again with other values: is it one series or several?",
+                {"One series: keep the first value of each date", "Several: do not import"},
                 Topic::RepeatedDates, 0});
     }
 

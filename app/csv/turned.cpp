@@ -94,7 +94,7 @@ private:
         }
         if (builder.isEmpty() && !hasLabel(row))
             m_table.refusals.push_back(
-                refused(m_grid, row, 0, {}, "has neither a name nor values"));
+                refused(m_grid, row, 0, {}, "the row has neither a name nor values"));
         if (builder.isEmpty())
             return;
         if (m_table.series.empty())
@@ -124,11 +124,15 @@ private:
 
     void ask()
     {
-        const auto count = std::to_string(m_table.series.size());
-        m_table.questions.push_back(
-            {"The dates run across the columns and each of " + count + " rows is a series, '"
-                    + shortened(m_table.series.front().name) + "' the first: import them so?",
-                {"Import all " + count + " series", "Do not import"}, Topic::TurnedTable, 0});
+        const auto count = m_table.series.size();
+        const auto first = "'" + shortened(m_table.series.front().name) + "'";
+        const auto rows = count == 1 ? "the row " + first + " as a series?"
+                                     : "each of the " + std::to_string(count)
+                + " rows as a series, " + first + " as the first?";
+        m_table.questions.push_back({"The dates run across: import " + rows,
+            {count == 1 ? "Import the series" : "Import all " + std::to_string(count) + " series",
+                "Do not import"},
+            Topic::TurnedTable, 0});
     }
 
     const Grid &m_grid;

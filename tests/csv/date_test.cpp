@@ -43,6 +43,8 @@ private slots:
     void aColumnDecidesDayOrMonthFirst_data();
     void aColumnDecidesDayOrMonthFirst();
     void asksWhereNothingProvesTheOrder();
+    void questionsReadLikeEnglish_data();
+    void questionsReadLikeEnglish();
     void anAnswerSettlesTheOrder();
     void consecutiveMonthsProveTheOrder();
     void monthAndShortYearIsProvenByTheColumn();
@@ -181,6 +183,42 @@ void DateTest::asksWhereNothingProvesTheOrder()
     QCOMPARE(question.choices.size(), 2U);
     QCOMPARE(question.likeliest, 1U); // 7 January 2024 is a Sunday
     QCOMPARE(timeText("07/02/2024", decision.rules), "2024-07-02");
+}
+
+void DateTest::questionsReadLikeEnglish_data()
+{
+    QTest::addColumn<QStringList>("column");
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("order") << QStringList{"01/01/2024", "02/03/2024"}
+                           << QStringList{"Is 02/03/2024 March 2 or Feb. 3?",
+                                  "Day first: March 2, 2024", "Month first: Feb. 3, 2024"};
+    QTest::newRow("order, as written")
+        << QStringList{"9/8/24"}
+        << QStringList{"Is 9/8/24 Aug. 9 or Sept. 8?", "Day first: Aug. 9, 2024",
+               "Month first: Sept. 8, 2024"};
+    QTest::newRow("both orders") << QStringList{"13/02/2020", "02/14/2020"}
+                                 << QStringList{"'13/02/2020' has the day first and '02/14/2020' "
+                                                "the month: which of the two is right?",
+                                        "Day first: leave out '02/14/2020' and its like",
+                                        "Month first: leave out '13/02/2020' and its like"};
+    QTest::newRow("short year") << QStringList{"Dec 19", "Dec 18"}
+                                << QStringList{
+                                       "Does 'Dec 19' mean the year 2019 or day 19 of the month?",
+                                       "The year 2019",
+                                       "Day 19: the year is missing, do not "
+                                       "import"};
+}
+
+void DateTest::questionsReadLikeEnglish()
+{
+    QFETCH(QStringList, column);
+    const auto decision = decided(column);
+    QCOMPARE(decision.questions.size(), 1U);
+    const auto &question = decision.questions.front();
+    QStringList words{QString::fromStdString(question.text)};
+    for (const auto &choice : question.choices)
+        words << QString::fromStdString(choice);
+    QTEST(words, "words");
 }
 
 void DateTest::anAnswerSettlesTheOrder()

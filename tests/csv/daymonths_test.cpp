@@ -135,7 +135,7 @@ void DayMonthsTest::aYearBesideTheTableIsAskedAbout()
     QCOMPARE(table->questions.size(), 1U);
     QCOMPARE(table->questions.front().topic, Topic::DayByMonth);
     QCOMPARE(QString::fromStdString(table->questions.front().text),
-        "Are these the days of 2021? Nothing in the table says so, but " + because + '.');
+        "Is 2021 the year of this table: " + because + '?');
 }
 
 void DayMonthsTest::theAnswerImportsOrDeclines()

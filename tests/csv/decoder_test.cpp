@@ -91,23 +91,26 @@ void DecoderTest::refusesWhatIsNoText_data()
     row("only blank lines", " \r\n\t\n", "'x.csv' is empty");
     row("a picture", QByteArray("\x89PNG\r\n\x1A\n\0\0", 10),
         "'x.csv' is not a text file but a picture");
-    row("a PDF", "%PDF-1.7", "'x.csv' is not a text file but a PDF document");
+    row("a PDF", "%PDF-1.7",
+        "'x.csv' is not a text file but a PDF document; save its table as CSV first");
     row("a workbook", "PK\x03\x04rest",
         "'x.csv' is not a text file but a workbook or ZIP archive; save its sheet as CSV first");
-    row("NUL bytes", QByteArray("Date,Close\n2020-01-01,\0", 23), "'x.csv' is not a text file");
+    row("NUL bytes", QByteArray("Date,Close\n2020-01-01,\0", 23),
+        "'x.csv' is not a text file; save its table as CSV first");
     row("NUL characters in UTF-16",
         QByteArray("\xFF\xFE"
                    "D\0\0\0",
             6),
-        "'x.csv' is not a text file");
+        "'x.csv' is not a text file; save its table as CSV first");
     row("half a UTF-16 character",
         QByteArray("\xFF\xFE"
                    "D\0a",
             5),
-        "'x.csv' is damaged: not all of it is UTF-16LE");
-    row("a web page", "<!DOCTYPE html><html>", "'x.csv' is a web page, not a data file");
+        "'x.csv' is damaged: not all of it is UTF-16LE; save it again as UTF-8");
+    row("a web page", "<!DOCTYPE html><html>",
+        "'x.csv' is a web page, not a data file; download the file itself");
     row("a web page after blanks", "\n <html lang=\"en\">",
-        "'x.csv' is a web page, not a data file");
+        "'x.csv' is a web page, not a data file; download the file itself");
 }
 
 void DecoderTest::refusesWhatIsNoText()

@@ -192,20 +192,20 @@ void TableTest::readsTables_data()
         "Week,a,b\n2004-01-04,1,2\n2004-01-11,3,4\n\nTop regions\nRegion,a,b\nIndia,100,61\n",
         {"a: 2004-01-04=1 2004-01-11=3", "b: 2004-01-04=2 2004-01-11=4",
             "!5.0 'Top regions' is not a date",
-            "!6.0 belongs to a second table that begins in line 6",
-            "!7.0 belongs to a second table that begins in line 6"});
+            "!6.0 the row belongs to a second table, from line 6 on; save that as a file of its "
+            "own",
+            "!7.0 the row belongs to a second table, from line 6 on; save that as a file of its "
+            "own"});
     row("dates across the columns",
         "Country Name,Code,1960,1961,1962\nAruba,ABW,,1.5,2\nAngola,AGO,3,4,5\n",
         {"Aruba: 1961-01-01=1.5 1962-01-01=2", "Angola: 1960-01-01=3 1961-01-01=4 1962-01-01=5",
             "missing 1",
-            "?The dates run across the columns and each of 2 rows is a series, 'Aruba' the first: "
-            "import them so?"});
+            "?The dates run across: import each of the 2 rows as a series, 'Aruba' as the first?"});
     row("a date in the notes above dates across the columns",
         "\"Last Updated Date\",\"2024-06-28\",\n\n\"Country Name\",\"Indicator\",\"1960\",\"1961\","
         "\"1962\",\n\"Aruba\",\"GDP\",\"\",\"405.1\",\"410.2\",\n",
         {"Aruba: 1961-01-01=405.1 1962-01-01=410.2", "missing 1",
-            "?The dates run across the columns and each of 1 rows is a series, 'Aruba' the first: "
-            "import them so?"});
+            "?The dates run across: import the row 'Aruba' as a series?"});
     row("years down and months across",
         "Year,Jan,Feb,Mar,Annual\n2020,1.5,1.6,1.7,1.6\n2021,2.5,,x,2.5\n",
         {": 2020-01-01=1.5 2020-02-01=1.6 2020-03-01=1.7 2021-01-01=2.5",
@@ -213,8 +213,7 @@ void TableTest::readsTables_data()
     row("months under years across the columns",
         "A title\n,,2007,,2008\nMaturity,,Nov,Dec,Jan\n,,,,\n0.5,,5.15,5.04,4.93\n",
         {"0.5: 2007-11-01=5.15 2007-12-01=5.04 2008-01-01=4.93",
-            "?The dates run across the columns and each of 1 rows is a series, '0.5' the first: "
-            "import them so?"});
+            "?The dates run across: import the row '0.5' as a series?"});
 }
 
 void TableTest::readsTables()
@@ -246,15 +245,16 @@ void TableTest::refusesLinesWithTheirReason_data()
     row("a bad volume leaves the price", "Date,Close,Volume\n2020-01-02,1.5,7\n2020-01-03,1.6,x\n",
         {"Close: 2020-01-02=1.5[7] 2020-01-03=1.6[-]", "!3.3 'x' is not a number"});
     row("no such day", "Date,X\n2020-02-28,1.5\n2020-02-30,1.6\n",
-        {"X: 2020-02-28=1.5", "!3.0 '2020-02-30' is no day of the calendar"});
-    row("no date", "Date,X\n2020-01-02,1.5\n,1.6\n", {"X: 2020-01-02=1.5", "!3.0 has no date"});
+        {"X: 2020-02-28=1.5", "!3.0 '2020-02-30' is not a day of the calendar"});
+    row("no date", "Date,X\n2020-01-02,1.5\n,1.6\n",
+        {"X: 2020-01-02=1.5", "!3.0 the row has no date"});
     row("a bad date in the first row", "Date,X\nbad,5\n2020-01-02,1.5\n",
         {"X: 2020-01-02=1.5", "!2.0 'bad' is not a date"});
     row("a date of another precision", "Date,X\n202001,1.5\n202002,1.6\n202003,1.7\n2020,9\n",
         {"X: 2020-01-01=1.5 2020-02-01=1.6 2020-03-01=1.7",
             "!5.0 '2020' is not a date like the others (YYYYMM)"});
     row("more cells than the header", "Date,X\n2020-01-02,1.5\n2020-01-03,1,6\n",
-        {"X: 2020-01-02=1.5", "!3.3 has 3 cells, the header has 2"});
+        {"X: 2020-01-02=1.5", "!3.3 the row has 3 cells, the header only 2"});
     row("the header again in the middle", "Date,X\n2020-01-02,1.5\nDate,X\n2020-01-03,1.6\n",
         {"X: 2020-01-02=1.5 2020-01-03=1.6", "!3.0 'Date' is not a date"});
     row("the same date with the same value", "Date,X\n2020-01-02,1.5\n2020-01-02,1.50\n",
@@ -262,17 +262,18 @@ void TableTest::refusesLinesWithTheirReason_data()
     row("the same date with another value",
         "Date,X\n2020-01-02,1.5\n2020-01-03,2\n2020-01-02,1.6\n",
         {"X: 2020-01-02=1.5 2020-01-03=2",
-            "!4.2 2020-01-02 stands already in line 2 with another value: 1.5, here 1.6"});
+            "!4.2 Jan. 2, 2020 is already in line 2 with the value 1.5, not 1.6"});
     row("the same close with another high", "Date,High,Close\n2020-01-02,2,1.5\n2020-01-02,3,1.5\n",
         {"Close: 2020-01-02=1.5[2]",
-            "!3.3 2020-01-02 stands already in line 2 with other values beside 1.5"});
+            "!3.3 Jan. 2, 2020 is already in line 2 with the same value but other numbers beside "
+            "it"});
     row("many dates twice: more than one series?",
         "Year;V\n1993;6,5\n1994;4,5\n1995;4,7\n1993;7,5\n1994;5,5\n1995;5,7\n",
         {"V: 1993-01-01=6.5 1994-01-01=4.5 1995-01-01=4.7",
-            "!5.2 1993-01-01 stands already in line 2 with another value: 6.5, here 7.5",
-            "!6.2 1994-01-01 stands already in line 3 with another value: 4.5, here 5.5",
-            "!7.2 1995-01-01 stands already in line 4 with another value: 4.7, here 5.7",
-            "?3 dates occur again with other values: is this more than one series?"});
+            "!5.2 Jan. 1, 1993 is already in line 2 with the value 6.5, not 7.5",
+            "!6.2 Jan. 1, 1994 is already in line 3 with the value 4.5, not 5.5",
+            "!7.2 Jan. 1, 1995 is already in line 4 with the value 4.7, not 5.7",
+            "?3 dates come again with other values: is it one series or several?"});
     row("a quoted cell over two lines", "Date,X\n2020-01-02,1.5\n2020-01-03,\"1\n2020-01-06,2\"\n",
         {"X: 2020-01-02=1.5", "!3.2 '1 2020-01-06,2' is not a number (the row goes on to line 4)"});
 }
@@ -293,17 +294,19 @@ void TableTest::failsWithASentence_data()
         QTest::newRow(name) << QByteArray(text) << message;
     };
     row("empty", "", "'x.csv' is empty");
-    row("no columns", "Exceeded the daily hits limit", "'x.csv' has no columns of numbers");
-    row("no dates", "a,1\nb,2\n", "'x.csv' has no column of dates");
+    row("no columns", "Exceeded the daily hits limit",
+        "'x.csv' has no columns of numbers; it needs dates and values");
+    row("no dates", "a,1\nb,2\n", "'x.csv' has no column of dates; each row needs its date");
     row("no day of the calendar", "Date,X\n2020-02-30,1.5\n",
-        "'x.csv' has no date that can be read");
+        "'x.csv' has no date that can be read; write dates like 2024-11-25");
     row("dates but no numbers", "Date,X\n2020-01-02,.\n2020-01-03,.\n",
-        "'x.csv' has dates but no numbers");
+        "'x.csv' has dates but no numbers; each date needs a value in the same row");
     row("unquoted decimal commas between commas", "Date,X\n2020-01-02,1,5\n",
-        "'x.csv' has dates but no numbers that can be read: line 2 has 3 cells, the header has 2");
+        "'x.csv' has dates but no numbers that can be read; line 2: the row has 3 cells, the "
+        "header only 2");
     row("a matrix of days and months",
         "Dia;Jan;Fev;Mar\n1;;117.517,57;110.334,83\n2;;118.233,81;1,5\n",
-        "'x.csv' has no column of dates");
+        "'x.csv' has no column of dates; each row needs its date");
 }
 
 void TableTest::failsWithASentence()
@@ -376,6 +379,10 @@ void TableTest::answersSettleTheQuestions()
     const auto asked = read(text);
     QVERIFY(asked);
     QCOMPARE(asked->questions.size(), 2U);
+    const auto &mark = asked->questions.back();
+    QCOMPARE(
+        QString::fromStdString(mark.text), "Does the dot in '118.894' mark decimals or thousands?");
+    QCOMPARE(mark.choices, (std::vector<std::string>{"Decimals: 118.894", "Thousands: 118,894"}));
     const Answer answers[] = {{Topic::DayOrder, 0}, {Topic::DecimalMark, 1}};
     const auto settled = read(text, answers);
     QVERIFY(settled);

@@ -106,7 +106,7 @@ VALUES = [
     ("minus_zero", "-0.0", 0),
 ]
 
-CALENDAR = "no day of the calendar"
+CALENDAR = "not a day of the calendar"
 NO_DATE = "date"
 
 DATES = [
@@ -140,6 +140,6 @@ DATES = [
     ("hour_25", "2020-01-08 25:00", ""),
     ("minute_60", "2020-01-08 10:60", ""),
     ("a_control_character_in_a_date", "2020-01-\x0108", NO_DATE),
-    ("an_empty_date", "", "has no date"),
+    ("an_empty_date", "", "the row has no date"),
     ("a_provisional_mark_behind_a_date", "2020-01-08*", NO_DATE),
 ]

@@ -180,12 +180,12 @@ REPEATS = auto(
     ("a_date_thrice_with_one_value", changed("2020-01-06", "2020-01-03,2.5\n" * 2 + "2020-01-06"),
      read(duplicates=2)),
     ("a_date_twice_with_two_values", changed("2020-01-06", "2020-01-03,9.5\n2020-01-06"),
-     read(refusals=[4], reason="2020-01-03")),
+     read(refusals=[4], reason="already in line 3")),
     ("a_date_twice_in_two_forms", changed("2020-01-06", "3 Jan 2020,9.5\n2020-01-06"),
-     read(refusals=[4], reason="2020-01-03")),
+     read(refusals=[4], reason="already in line 3")),
 ) + ask(
     ("all_dates_twice_with_other_values", TEXT + ROWS.replace(".5", ".75"),
-     read(refusals=[6, 7, 8, 9], reason="2020-01-02")),
+     read(refusals=[6, 7, 8, 9], reason="already in line 2")),
 )
 
 NAMES = auto(
