@@ -49,6 +49,8 @@ class PlainTest : public QObject
 private slots:
     void readsTheSameAsTheGeneralWay_data();
     void readsTheSameAsTheGeneralWay();
+    void linesAreThoseOfTheFile_data();
+    void linesAreThoseOfTheFile();
     void aWatchHearsOfTheRowsAndStopsTheReading_data();
     void aWatchHearsOfTheRowsAndStopsTheReading();
 };
@@ -121,6 +123,44 @@ void PlainTest::readsTheSameAsTheGeneralWay()
     QVERIFY(plain->refusals == general->refusals);
     QVERIFY(plain->evidence == general->evidence);
     QCOMPARE(plain->dialect.lineEnd, general->dialect.lineEnd);
+}
+
+void PlainTest::linesAreThoseOfTheFile_data()
+{
+    QTest::addColumn<QByteArray>("above");
+    QTest::addColumn<QString>("lineEnd");
+    QTest::addColumn<int>("linesAbove");
+    const auto row = [](const char *name, const char *above, const char *lineEnd, int linesAbove) {
+        QTest::newRow(name) << QByteArray(above) << QString(lineEnd) << linesAbove;
+    };
+    row("nothing above", "", "\n", 0);
+    row("a byte order mark", "\xEF\xBB\xBF", "\n", 0);
+    row("a hint", "sep=,\n", "\n", 1);
+    row("a hint in quotes", "\"sep=,\"\n", "\n", 1);
+    row("a hint, Windows", "sep=,\r\n", "\r\n", 1);
+    row("a hint, old Mac", "sep=,\r", "\r", 1);
+    row("a hint behind a byte order mark", "\xEF\xBB\xBFsep=,\n", "\n", 1);
+    row("a hint behind a byte order mark, Windows", "\xEF\xBB\xBFsep=,\r\n", "\r\n", 1);
+    row("a title on two lines", "\"Prices\nof X\"\n\n", "\n", 3);
+}
+
+void PlainTest::linesAreThoseOfTheFile()
+{
+    QFETCH(QByteArray, above);
+    QFETCH(QString, lineEnd);
+    QFETCH(int, linesAbove);
+    for (const int count : {20, rowCount})
+        for (const bool isQuoted : {false, true}) {
+            const auto file =
+                above + fileOf(plainLines(false).mid(0, count + 1), lineEnd, isQuoted);
+            const auto table = csv::readTable(file.toStdString(), "x.csv");
+            QVERIFY2(table, table ? "" : table.error().message.c_str());
+            const auto &lines = table->series.front().lines;
+            QCOMPARE(static_cast<int>(lines.size()), count);
+            QCOMPARE(static_cast<int>(table->dialect.headerLine), linesAbove + 1);
+            QCOMPARE(static_cast<int>(lines.front()), linesAbove + 2);
+            QCOMPARE(static_cast<int>(lines.back()), linesAbove + 1 + count);
+        }
 }
 
 void PlainTest::aWatchHearsOfTheRowsAndStopsTheReading_data()
