@@ -214,7 +214,8 @@ bool readPossessed(Sentence &sentence, std::size_t at)
     const auto left = sentence.before(owner);
     const bool isCompared = left
         && (sentence.isKind(*left, AtomKind::Multiple) || isComparing(sentence[*left])
-            || sentence.isKind(*left, AtomKind::Beat));
+            || sentence.isKind(*left, AtomKind::Beat)
+            || sentence.isWord(*left, AtomKind::Conjunction, "as"));
     std::vector<std::string> assumed;
     const auto subject = isCompared ? sentence.resolved(owner, assumed) : std::nullopt;
     if (!subject || !isMoveOf(*subject, sentence[at].amount))

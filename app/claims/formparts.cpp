@@ -220,8 +220,9 @@ std::optional<std::size_t> readOffExtreme(
         claim.amount.wording = Wording::AtMost;
     const bool isAhead = extreme < first; // "From its October low it has recovered 10.6%"
     const auto window = isAhead ? 0 : readExtremeWindow(sentence, claim, extreme + 1);
-    const auto end = isAhead ? std::max(head, amount) + 1
-                             : std::max({window, readExtremeDetails(sentence, claim, window), amount + 1});
+    const auto end = isAhead
+        ? std::max(head, amount) + 1
+        : std::max({window, readExtremeDetails(sentence, claim, window), amount + 1});
     const auto timing = timingOf(sentence, first, end, sentence.tailEnd(end - 1));
     // only the day as of which: a high bears its own window
     if (const auto &day = timing.at ? timing.at : timing.window;
@@ -263,6 +264,8 @@ void readLevelsBehind(
                 && (sentence.isKind(level, AtomKind::Filler)
                     || sentence.isKind(level, AtomKind::Link)
                     || sentence.isWord(level, AtomKind::Preposition, "at")
+                    || (sentence.isWord(level, AtomKind::Preposition, "of")
+                        && sentence.isKind(level - 1, AtomKind::Extreme))
                     || sentence.isKind(level, AtomKind::Extreme)))
                 ++level;
             if (!sentence.isKind(level, AtomKind::Amount) || sentence.isSpent(level)
@@ -274,6 +277,16 @@ void readLevelsBehind(
             claim.isOfBase = isFrom;
             claim.span = sentence.tokensSpan(at, level + 1);
             const auto day = sentence.skipFillers(level + 1);
+            // "from a low of 1.37% on July 8", "from December's low of 2.08%"
+            const bool isOfExtreme = sentence.isWord(level - 1, AtomKind::Preposition, "of");
+            if (isOfExtreme && !sentence.isKind(day, AtomKind::Anchor)) {
+                const auto &extreme = sentence[level - 2].extreme;
+                if (extreme.scope != ExtremeWords::Scope::Dated)
+                    return;
+                claim.isOfBase = claim.hasAnchor = false;
+                claim.at = {.kind = AnchorKind::Period, .from = extreme.range};
+                claim.hasAt = true;
+            }
             if (isFrom && sentence.isKind(day, AtomKind::Anchor)
                 && !placeBase(claim, sentence[day].anchor))
                 return;

@@ -147,12 +147,18 @@ bool Sentence::isNamePart(std::size_t at) const
 void Sentence::findSubjects()
 {
     auto current = none;
+    auto suspended = none; // "fell after a soft report, bringing its loss": it is the index's
     bool hasVerb = false;
     for (std::size_t at = 0; at < m_atoms.size(); ++at) {
+        const bool isResumed = at > 0 && isKind(at - 1, AtomKind::Comma)
+            && isKind(at, AtomKind::Link) && m_atoms[at].word.ends_with("ing");
+        if (isResumed && current == none)
+            current = suspended;
         m_current.push_back(current);
         const auto &atom = m_atoms[at];
         if (atom.kind == AtomKind::Subject && !isObject(at)) {
             current = isNamePart(at) ? none : at;
+            suspended = none;
             hasVerb = false;
         }
         hasVerb |= isHead(atom);
@@ -160,8 +166,10 @@ void Sentence::findSubjects()
             (atom.kind == AtomKind::Conjunction && (isAmong(atom.word, clauseOpeners) || hasVerb))
             || (atom.kind == AtomKind::Break && !atom.is("(") && !atom.is(")"));
         if (opensClause && isKind(skipFillers(at + 1), AtomKind::Other)
-            && !isVerbLike(m_atoms[skipFillers(at + 1)]))
+            && !isVerbLike(m_atoms[skipFillers(at + 1)])) {
+            suspended = current;
             current = none;
+        }
     }
 }
 

@@ -255,9 +255,13 @@ Timing timingOf(const Sentence &sentence, std::size_t head, std::size_t from, st
             return; // a window spoken of earlier in the sentence
         }
     };
+    const auto isEnding = [&](std::size_t at) { // ", ending the quarter 7% higher"
+        return sentence.isKind(at, AtomKind::Comma)
+            && sentence.isKind(sentence.skipFillers(at + 1), AtomKind::Link);
+    };
     bool isBeyond = false; // in a second clause: of "rose 3% and closed on Thursday" the day counts
     for (auto at = from; at < tailEnd && !leavesTail(sentence, at); ++at) {
-        isBeyond |= opensClause(sentence, at);
+        isBeyond |= opensClause(sentence, at) || isEnding(at);
         if (isBeyond && sentence.isKind(at, AtomKind::Anchor)
             && (!isDay(sentence[at].anchor) || sentence[at].anchor.from.isEdge))
             continue;
@@ -271,7 +275,9 @@ Timing timingOf(const Sentence &sentence, std::size_t head, std::size_t from, st
     const auto limit =
         std::max(sentence.leadBegin, begin > farthestLead ? begin - farthestLead : 0);
     for (auto at = begin; at-- > limit;) {
-        isAcross |= opensClause(sentence, at) || isBreak(sentence[at]);
+        if (isBreak(sentence[at]))
+            break;
+        isAcross |= opensClause(sentence, at);
         if (isAcross && !(sentence.isKind(at, AtomKind::Anchor) && isOpening(sentence, at)))
             continue;
         if (!sentence.isKind(at, AtomKind::Anchor) || belongsToNeighbour(sentence, at, head)
@@ -303,7 +309,8 @@ bool place(Claim &claim, Sentence &sentence, const Timing &timing, std::size_t h
     }
     auto window = timing.window;
     claim.isTimeTaken = !timing.hasOwnWindow;
-    if (!window)
+    const bool isOfEdge = timing.at && timing.at->from.isEdge; // "it began the year at 2.40%"
+    if (!window && !isOfEdge)
         window = sharedTime(sentence, head);
     const auto now = tenseOf(sentence, head);
     if (!window && (now == Tense::Present || now == Tense::Perfect)

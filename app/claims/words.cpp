@@ -108,7 +108,8 @@ constexpr std::array meanings{
         "altogether,blistering,powerful,early,exactly,precisely,itself,all told,in total,on "
         "the nose,apiece,clip,worth,net,yet,thus,rather,fully,this time,too,next,"
         "all,first,large cap,small cap,blue chip,broad,tech heavy,closely watched,widely "
-        "followed,widely watched,key,main,major,treasury,note,notes,gauge,its value,their value,of "
+        "followed,widely watched,key,main,major,treasury,note,notes,gauge,losing streak,winning "
+        "streak,losing run,winning run,its value,their value,of "
         "its value,of their value,holiday shortened session,shortened session,abbreviated "
         "session,choppy session,volatile session,quiet session,holiday shortened week"},
     Meaning{AtomKind::Possessive, 0, MovePart::Verb, "its,their,that of"},

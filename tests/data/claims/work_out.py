@@ -49,9 +49,12 @@ class Closes:
         """The rows of (begin, end]."""
         return [at for at, day in enumerate(self.days) if begin < day <= end]
 
-    def move(self, at, is_yield):
-        before, now = self.values[at - 1], self.values[at]
+    def between_closes(self, base, end, is_yield):
+        before, now = self.values[base], self.values[end]
         return now - before if is_yield else (now / before - 1) * 100
+
+    def move(self, at, is_yield):
+        return self.between_closes(at - 1, at, is_yield)
 
 
 def fits(value, claimed, hedge="exact"):
@@ -89,7 +92,7 @@ def off(closes, arguments, as_points):
     now = next((word[2:] for word in rest if word.startswith("at")), end)
     if now == "most":
         now = end
-    hedge = next((word for word in rest if word in ("over", "about", "nearly", "atmost", "tens")), "exact")
+    hedge = next((word for word in rest if word in ("over", "about", "nearly", "atmost", "tens", "wide")), "exact")
     high = extreme_row(closes, closes.between(begin, end), kind)
     dated = [word for word in rest if word[:2] in ("19", "20")]
     if dated and closes.days[high] != dated[0]:
@@ -124,14 +127,14 @@ def period_of(day, period):
     return (year, month) if period == "M" else (year, (month - 1) // 3)
 
 
-def last_as_large(closes, words):
+def last_as_large(closes, words, is_yield):
     """The last day of the latest earlier period whose move was as large; None where there is none."""
     period, end, sign, *_ = words
     lasts = {}
     for at in range(closes.row(end) + 1):
         lasts[period_of(closes.days[at], period)] = at
     rows = list(lasts.values())
-    moves = [(closes.values[now] / closes.values[before] - 1) * int(sign)
+    moves = [closes.between_closes(before, now, is_yield) * int(sign)
              for before, now in zip(rows, rows[1:])]
     found = [row for row, move in zip(rows[1:-1], moves[:-1]) if move >= moves[-1]]
     return closes.days[found[-1]] if found else None
@@ -187,10 +190,10 @@ def reading(series, words):
         row = earlier_move(closes, closes.row(rest[0]), int(rest[1]), is_yield)
         return row is None or closes.days[row] <= rest[2]
     if command == "toplast":
-        day = last_as_large(closes, rest)
+        day = last_as_large(closes, rest, is_yield)
         return day is not None and rest[3] <= day <= rest[4]
     if command == "topspan":
-        day = last_as_large(closes, rest)
+        day = last_as_large(closes, rest, is_yield)
         return day is None or day <= rest[3]
     if command == "runw":
         return weekly_streak(closes, rest[0]) == int(rest[1])
