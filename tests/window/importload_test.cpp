@@ -18,7 +18,7 @@ namespace {
 
 constexpr int rowsOfBigFile = 200'000;
 
-/// Bars of every day, and in the second half one a minute.
+/// Bars of a minute.
 QByteArray bigTable(int rows)
 {
     QByteArray table = "Date,Open,High,Low,Close,Volume\n";
