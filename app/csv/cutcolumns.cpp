@@ -35,8 +35,8 @@ std::string outlineOf(std::string shape)
     const auto isRepeated = [](char left, char right) {
         return left == right && (left == '9' || left == 'a');
     };
-    const auto rest = std::ranges::unique(shape, isRepeated);
-    shape.erase(rest.begin(), rest.end());
+    // not std::ranges::unique, which clang 14 does not compile
+    shape.erase(std::unique(shape.begin(), shape.end(), isRepeated), shape.end());
     return shape;
 }
 
