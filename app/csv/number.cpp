@@ -128,12 +128,15 @@ bool isGroup(std::string_view text, std::size_t from)
         && isDigit(text[from + 2]) && (from + 3 == text.size() || !isDigit(text[from + 3]));
 }
 
-/// Lakh and crore: two digits, then further groups, of which the last has three.
+/// Lakh and crore: two digits, then further groups of two and a last one of three.
 bool isIndianGroup(std::string_view text, std::size_t from, char mark)
 {
-    return from + 3 < text.size() && isDigit(text[from]) && isDigit(text[from + 1])
-        && text[from + 2] == mark
-        && (isGroup(text, from + 3) || isIndianGroup(text, from + 3, mark));
+    if (from + 3 >= text.size() || !isDigit(text[from]) || !isDigit(text[from + 1])
+        || text[from + 2] != mark)
+        return false;
+    const bool isLast =
+        isGroup(text, from + 3) && (from + 6 == text.size() || text[from + 6] != mark);
+    return isLast || isIndianGroup(text, from + 3, mark);
 }
 
 using Buffer = std::array<char, longestNumber + 8>;
@@ -145,6 +148,7 @@ std::size_t normalise(std::string_view digits, NumberRules rules, Buffer &buffer
     std::size_t length = 0;
     std::size_t lead = 0; // digits before the first thousands mark
     char groupMark = '\0';
+    bool hasLongGroup = false; // of three digits: then no Indian one follows
     std::size_t i = 0;
     while (
         i < digits.size() && digits[i] != rules.decimal && digits[i] != 'e' && digits[i] != 'E') {
@@ -155,11 +159,14 @@ std::size_t normalise(std::string_view digits, NumberRules rules, Buffer &buffer
         }
         const auto blank = groupBlank(digits.substr(i));
         const auto markLength = digits[i] == thousands ? 1 : blank;
-        const bool isGrouped = isGroup(digits, i + markLength)
-            || (blank == 0 && isIndianGroup(digits, i + markLength, thousands));
+        const bool isLong = isGroup(digits, i + markLength);
+        const bool isIndian = !isLong && !hasLongGroup && lead <= 2 && blank == 0
+            && isIndianGroup(digits, i + markLength, thousands);
         const bool isSameMark = groupMark == '\0' || groupMark == digits[i];
-        if (markLength == 0 || !isGrouped || !isSameMark || lead == 0 || lead > 3)
+        const bool canLead = lead > 0 && lead <= 3 && digits[0] != '0';
+        if (markLength == 0 || !(isLong || isIndian) || !isSameMark || !canLead)
             return 0;
+        hasLongGroup = hasLongGroup || isLong;
         groupMark = digits[i];
         i += markLength;
     }
@@ -191,9 +198,11 @@ NumberForm formOfMark(std::string_view digits, char mark)
     const auto decimal = mark == '.' ? NumberForm::Dot : NumberForm::Comma;
     const auto grouping = mark == '.' ? NumberForm::Comma : NumberForm::Dot;
     const auto at = digits.find(mark);
-    const bool isGrouped = at > 0 && at <= 3 && digits[0] != '0' && isGroup(digits, at + 1);
+    const bool canLead = at > 0 && at <= 3 && digits[0] != '0';
+    const bool isGrouped = canLead && isGroup(digits, at + 1);
+    const bool isIndian = canLead && at <= 2 && isIndianGroup(digits, at + 1, mark);
     if (countOf(digits, mark) > 1)
-        return isGrouped || isIndianGroup(digits, at + 1, mark) ? grouping : NumberForm::NoNumber;
+        return isGrouped || isIndian ? grouping : NumberForm::NoNumber;
     if (!isGrouped || at + 4 != digits.size())
         return decimal;
     return mark == '.' ? NumberForm::DotOrGroup : NumberForm::CommaOrGroup;
