@@ -159,7 +159,7 @@ Claim claimAbout(const Sentence &sentence, ClaimForm form, const Subject &subjec
 
 void submit(Sentence &sentence, Claim claim, std::size_t head, std::size_t first, std::size_t end)
 {
-    if (sentence.isOfOtherBasis() || claim.amount.wording == Wording::UpTo)
+    if (sentence.isOfOtherBasis(head) || claim.amount.wording == Wording::UpTo)
         return; // listed as not understood
     for (auto at = first; at < end; ++at)
         sentence.spend(at);
@@ -299,6 +299,33 @@ void readLevelsBehind(
             return;
         }
     }
+}
+
+bool readBaseBehindApposition(Sentence &sentence, std::size_t at)
+{
+    const auto from = sentence.before(at);
+    const auto comma = from ? sentence.before(*from) : std::nullopt;
+    const auto &claims = sentence.claims;
+    if (!comma || !sentence.isWord(*from, AtomKind::Preposition, "from")
+        || !sentence.isKind(*comma, AtomKind::Comma) || claims.size() < 2)
+        return false;
+    const auto &apposition = claims.back();
+    const auto &level = claims[claims.size() - 2];
+    const bool isApposition = apposition.form == ClaimForm::HighestSince
+        || apposition.form == ClaimForm::Extreme || apposition.form == ClaimForm::Streak;
+    const bool isOne = level.form == ClaimForm::Level && level.series == apposition.series
+        && level.amount.measure == sentence[at].amount.measure && !level.isOfBase;
+    if (!isApposition || !isOne)
+        return false;
+    auto claim = level;
+    claim.amount = sentence[at].amount;
+    claim.isOfBase = true;
+    claim.span = sentence.tokensSpan(*from, at + 1);
+    const auto day = sentence.skipFillers(at + 1);
+    if (sentence.isKind(day, AtomKind::Anchor) && !placeBase(claim, sentence[day].anchor))
+        return false;
+    submit(sentence, std::move(claim), *from, at, at + 1);
+    return true;
 }
 
 } // namespace tickmark

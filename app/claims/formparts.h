@@ -30,6 +30,9 @@ std::optional<std::size_t> extremeAhead(const Sentence &sentence, std::size_t he
 std::optional<std::size_t> readOffExtreme(
     Sentence &sentence, std::size_t head, std::size_t amount, std::size_t extreme, int direction);
 
+/// "…, its highest since May, from 4.40% on Tuesday": the base of the level before the apposition.
+bool readBaseBehindApposition(Sentence &sentence, std::size_t at);
+
 /// "to 6,118.71", "from 4.61% on Wednesday" behind a move: the claims of the levels.
 void readLevelsBehind(
     Sentence &sentence, const Claim &move, const Subject &subject, std::size_t from);

@@ -46,14 +46,8 @@ bool isUntimedDoubtful(const Sentence &sentence, std::size_t head, std::size_t t
         if (sentence.isKind(next, AtomKind::Other) && isTimeWord(sentence[next].word))
             return true;
     }
-    const bool isAfterSomething = sentence.isWord(tail, AtomKind::Conjunction, "after")
-        || sentence.isWord(tail, AtomKind::Conjunction, "when")
-        || sentence.isWord(tail, AtomKind::Conjunction, "before")
-        || sentence.isWord(tail, AtomKind::Conjunction, "following");
-    const auto next = sentence.skipFillers(tail + 1);
-    const bool isAfterMove = sentence.isWord(tail, AtomKind::Conjunction, "after")
-        && sentence.isKind(next, AtomKind::Move) && sentence[next].word.ends_with("ing");
-    return isAfterSomething && !isAfterMove;
+    return sentence.isWord(tail, AtomKind::Conjunction, "when")
+        || sentence.isWord(tail, AtomKind::Conjunction, "before");
 }
 
 bool hasPerfectTense(const Sentence &sentence, std::size_t at)
@@ -102,6 +96,17 @@ bool isOfOtherTime(const Sentence &sentence, std::size_t head)
 {
     return sentence.memory.isPeriodSpokenOf
         || (sentence.memory.windowTense == Tense::Past && !leadsToLevel(sentence, head));
+}
+
+/// "fell 2.9%, after Fed officials signaled": perhaps the day they did.
+bool isAfterEvent(const Sentence &sentence, std::size_t tail)
+{
+    const bool isAfterSomething = sentence.isWord(tail, AtomKind::Conjunction, "after")
+        || sentence.isWord(tail, AtomKind::Conjunction, "following");
+    const auto next = sentence.skipFillers(tail + 1);
+    const bool isAfterMove = sentence.isWord(tail, AtomKind::Conjunction, "after")
+        && sentence.isKind(next, AtomKind::Move) && sentence[next].word.ends_with("ing");
+    return isAfterSomething && !isAfterMove;
 }
 
 /// "ended the week with a whimper, falling 0.4%": of the week, or of its last day.
@@ -161,7 +166,8 @@ bool mayBeOfDay(const Sentence &sentence, std::size_t head, std::size_t tail)
 
 void assumeDay(Claim &claim, const Sentence &sentence, std::size_t head)
 {
-    claim.isTimeDoubtful = isOfOtherTime(sentence, head);
+    claim.isTimeDoubtful =
+        isOfOtherTime(sentence, head) || isAfterEvent(sentence, sentence.tailEnd(head));
     if (sentence.memory.day) {
         claim.anchor = *sentence.memory.day;
         claim.hasAnchor = true;

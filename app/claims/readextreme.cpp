@@ -85,6 +85,8 @@ bool placeDay(Claim &claim, Sentence &sentence, std::size_t head, std::size_t fr
 {
     const auto timing = timingOf(sentence, head, from, sentence.tailEnd(from - 1));
     auto day = timing.at ? timing.at : timing.window;
+    if (day && !timing.hasOwnWindow && !timing.at && day->kind == AnchorKind::Since)
+        day.reset(); // "its best showing since April and its highest close since December"
     if (!day && isPluperfect(sentence, head))
         return false;
     const bool isFromBefore = !day;

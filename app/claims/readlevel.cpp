@@ -204,6 +204,8 @@ void readLooseAmount(Sentence &sentence, std::size_t at)
         return;
     const auto &amount = sentence[at].amount;
     if (amount.measure != Measure::None) {
+        if (readBaseBehindApposition(sentence, at))
+            return;
         if (readCompared(sentence, at) || readPossessed(sentence, at))
             return;
         const auto next = sentence.skipFillers(at + 1);

@@ -61,11 +61,32 @@ Sentence::Sentence(Tokens tokens, std::vector<Atom> atoms, Memory &memory_)
     , m_atoms(std::move(atoms))
     , m_isSpent(m_atoms.size(), false)
 {
-    m_isOfOtherBasis =
-        std::ranges::find(m_atoms, AtomKind::OtherBasis, &Atom::kind) != m_atoms.end();
     findSubjects();
     findDenials();
     findSubordinates();
+    findOtherBases();
+}
+
+void Sentence::findOtherBases()
+{
+    static constexpr std::array<std::string_view, 3> times{"morning", "afternoon", "midday"};
+    m_isOfOtherBasis.assign(m_atoms.size(), false);
+    std::size_t begin = 0; // of the stretch between commas
+    bool hasTime = false;
+    for (std::size_t at = 0; at <= m_atoms.size(); ++at) {
+        const bool isEnd = at == m_atoms.size() || isKind(at, AtomKind::Comma)
+            || (isKind(at, AtomKind::Break) && m_atoms[at].is(";"));
+        if (isEnd) {
+            for (auto place = begin; hasTime && place < at; ++place)
+                m_isOfOtherBasis[place] = true;
+            begin = at;
+            hasTime = false;
+        } else if (isKind(at, AtomKind::OtherBasis)) {
+            if (!isAmong(m_atoms[at].word, times))
+                return m_isOfOtherBasis.assign(m_atoms.size(), true);
+            hasTime = true;
+        }
+    }
 }
 
 void Sentence::share(const Anchor &time, std::size_t head, bool isLeading)
@@ -124,7 +145,7 @@ bool Sentence::isObject(std::size_t at) const
         return true; // "Tesla, which joined the S&P 500, fell"
     if (atom.kind == AtomKind::Beat || atom.kind == AtomKind::Multiple)
         return true;
-    if (atom.is("for"))
+    if (atom.kind == AtomKind::Preposition && atom.is("for"))
         return *left > 1;
     if (atom.is("and")) { // "between the S&P 500 and the Russell 2000"
         const auto first = before(*left);

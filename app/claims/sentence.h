@@ -56,8 +56,9 @@ public:
 
     /// True where the words at an atom are denied, hoped for or forecast.
     bool isDenied(std::size_t at) const { return m_isDenied[at]; }
-    /// The sentence speaks of something that closes cannot decide: dividends, futures.
-    bool isOfOtherBasis() const { return m_isOfOtherBasis; }
+    /// The words at an atom speak of something that closes cannot decide: dividends, futures, and
+    /// up to the next comma the morning.
+    bool isOfOtherBasis(std::size_t at) const { return m_isOfOtherBasis[at]; }
 
     /// True inside "which …" and "after …": the times in there are not those of the main clause.
     bool isSubordinate(std::size_t at) const { return m_isSubordinate[at]; }
@@ -93,6 +94,7 @@ private:
     void findSubjects();
     void findDenials();
     void findSubordinates();
+    void findOtherBases();
     bool endsSubordinate(std::size_t at, bool isRelative) const;
     bool isApposition(std::size_t at) const;
     bool startsStatement(std::size_t at, bool hasTime) const;
@@ -103,12 +105,12 @@ private:
     std::vector<Atom> m_atoms;
     std::vector<bool> m_isSpent;
     std::vector<bool> m_isDenied;
+    std::vector<bool> m_isOfOtherBasis;
     std::vector<bool> m_isSubordinate;
     std::optional<Anchor> m_shared;
     std::size_t m_sharer = 0;
     bool m_isSharedByAll = false;
     std::vector<std::size_t> m_current; ///< atom of the subject in force before each atom
-    bool m_isOfOtherBasis = false;
 };
 
 } // namespace tickmark

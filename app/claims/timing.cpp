@@ -126,6 +126,18 @@ void noteYears(Claim &claim)
         noteAssumptions(claim, claim.at.from, "");
 }
 
+/// "which peaked on March 9, has pulled back since then": the day, where no claim was made of it.
+std::optional<Anchor> dayBeforeIn(const Sentence &sentence, std::size_t head)
+{
+    constexpr std::size_t farthest = 12;
+    for (auto at = head; at > 0 && at + farthest > head;) {
+        if (sentence.isKind(--at, AtomKind::Anchor)
+            && sentence[at].anchor.kind == AnchorKind::OneDay)
+            return sentence[at].anchor;
+    }
+    return std::nullopt;
+}
+
 /// The day or window that a time refers back to, made definite.
 std::optional<Anchor> referred(const Sentence &sentence, const Anchor &anchor, std::size_t head)
 {
@@ -140,6 +152,8 @@ std::optional<Anchor> referred(const Sentence &sentence, const Anchor &anchor, s
     case AnchorKind::SinceThen:
         if (const auto &last = sentence.spokenOf(); !hasDay && last)
             day = last; // also in "which peaked on Jan. 13, has fallen since"
+        if (!day)
+            day = dayBeforeIn(sentence, head);
         if (day && day->kind != AnchorKind::OneDay)
             return std::nullopt;
         if (day)

@@ -109,7 +109,10 @@ constexpr std::array meanings{
         "the nose,apiece,clip,worth,net,yet,thus,rather,fully,this time,too,next,"
         "all,first,large cap,small cap,blue chip,broad,tech heavy,closely watched,widely "
         "followed,widely watched,key,main,major,treasury,note,notes,gauge,losing streak,winning "
-        "streak,losing run,winning run,its value,their value,of "
+        "streak,losing run,winning run,year ' s final session,year ' s last session,final session "
+        "of the year,last session of the year,final trading day of the year,last trading day of "
+        "the year,final session of the month,final session of the quarter,final session of the "
+        "week,its value,their value,of "
         "its value,of their value,holiday shortened session,shortened session,abbreviated "
         "session,choppy session,volatile session,quiet session,holiday shortened week"},
     Meaning{AtomKind::Possessive, 0, MovePart::Verb, "its,their,that of"},
