@@ -63,7 +63,7 @@ std::optional<Read<Atom>> readSubject(Tokens tokens, std::size_t at, const Subje
     auto subject = names.read(tokens, at);
     // "the note yields 4%" is a verb, "bond yields" are others': only "Yields rose" is the one
     // known
-    if (!subject || (tokens[at].is("yields") && at > 0))
+    if (!subject || (tokens[at].is("yields") && at > 0 && subject->end == at + 1))
         return std::nullopt;
     Atom atom{.kind = AtomKind::Subject, .first = at, .end = subject->end};
     atom.isCapital = tokens[at].isCapital;

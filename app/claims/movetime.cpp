@@ -147,6 +147,9 @@ bool isTimeCertain(
         return false; // "From its record on Feb. 19, it has lost": no move of that day
     if (sentence.isWord(sentence.skipFillers(head + 1), AtomKind::Preposition, "than"))
         return false; // "17% lower than where it began the year"
+    if (claim.hasAnchor && claim.anchor.kind == AnchorKind::Trailing
+        && claim.anchor.wording != Wording::Exact)
+        return false; // "in just over a month"
     if (claim.hasAnchor && claim.anchor.isAgo)
         return false; // "fell 3% a week ago": on a day, or since?
     if (!timing.hasOwnWindow && isParticipleOfState(sentence, head))
