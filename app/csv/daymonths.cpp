@@ -176,7 +176,7 @@ Result<Table> readDayMonths(
     const Grid &grid, const DayMonthShape &shape, Answers answers, Table table)
 {
     if (shape.months.front().year == 0)
-        return failure("has days down and months across but does not say which year: write the "
+        return failure("has days down and months across but does not say which year; write the "
                        "year into the first line or the file's name");
     if (!DayMonthReader(grid, shape, answers, table).read())
         return failure("has days down and months across but no numbers");

@@ -8,6 +8,7 @@
 #include "csv/vocabulary.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace tickmark::csv {
 
@@ -146,6 +147,32 @@ std::vector<unsigned> daysBelow(const Grid &grid, std::size_t header, std::size_
     return last >= lateDay && count >= enoughDays ? days : std::vector<unsigned>();
 }
 
+/// Whether cells on days that their months do not have are there, and all empty.
+bool fitsTheCalendar(const Grid &grid, const DayMonthShape &shape)
+{
+    using namespace std::chrono;
+    constexpr int leapYear = 2000; // stands for any
+    bool hasNoDays = false;
+    for (std::size_t row = 0; row < shape.days.size(); ++row)
+        for (const auto &month : shape.months) {
+            const auto inYear = year(month.year == 0 ? leapYear : month.year);
+            const auto date = inYear / std::chrono::month(month.month) / shape.days[row];
+            if (shape.days[row] == 0 || date.ok())
+                continue;
+            hasNoDays = true;
+            if (!isMissingMark(grid.cell(row, month.column)))
+                return false;
+        }
+    return hasNoDays;
+}
+
+/// Ranks from 1 to 30 look like days: the label or the calendar has to say that they are days.
+bool areDays(const Grid &grid, const DayMonthShape &shape)
+{
+    const auto label = grid.cell(shape.headerRow, shape.dayColumn);
+    return label.empty() || isDateWord(label) || yearIn(label) || fitsTheCalendar(grid, shape);
+}
+
 class YearFinder
 {
 public:
@@ -238,6 +265,8 @@ std::optional<DayMonthShape> findDayMonths(const Grid &grid, std::string_view fi
             shape.dayColumn = column;
             shape.months = std::move(months);
             shape.days = std::move(days);
+            if (!areDays(grid, shape))
+                return std::nullopt;
             YearFinder(grid, fileName, shape).find();
             return shape;
         }

@@ -34,7 +34,8 @@ struct DayMonthShape
 
 /// The shape, with a year in each of its months where any is found: in the header, else in the one
 /// year that the lines above name, else in the one of the file's name. Nothing where no row names
-/// at least three months beside a column that counts the days to the 28th or further.
+/// at least three months beside a column that counts the days to the 28th or further, or where
+/// neither that column is headed as days nor the days that months do not have are empty.
 std::optional<DayMonthShape> findDayMonths(const Grid &grid, std::string_view fileName);
 
 } // namespace tickmark::csv

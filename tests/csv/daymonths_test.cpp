@@ -78,6 +78,7 @@ void DayMonthsTest::aYearInTheHeaderIsRead_data()
     QTest::newRow("in each month") << "Day;Jan 2021;Feb 2021;Mar 2021" << in2021;
     QTest::newRow("in each month, in digits") << "Day;2021-01;2021-02;2021-03" << in2021;
     QTest::newRow("in each month, with two digits") << "Day;Jan-21;Feb-21;Mar-21" << in2021;
+    QTest::newRow("by the calendar alone") << "Dia/Mês;Jan/21;Fev/21;Mar/21" << in2021;
     QTest::newRow("in French") << "2021;janvier;février;mars" << in2021;
     QTest::newRow("in Spanish") << "2021;enero;febrero;marzo" << in2021;
     QTest::newRow("in Portuguese") << "2021;Jan;Fev;Mar" << in2021;
@@ -196,6 +197,8 @@ void DayMonthsTest::otherTablesAreNoneOfThese_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("too few days") << QString::fromStdString(matrix("2021;Jan;Feb;Mar", 20));
     QTest::newRow("months in no order") << QString::fromStdString(matrix("2021;Mar;Jan;Feb"));
+    QTest::newRow("ranks") << QString::fromStdString(
+        withCell(matrix("Rank;Jan 2021;Feb 2021;Mar 2021"), "30;1,30;;3,30", "30;1,30;2,30;3,30"));
     QTest::newRow("two months") << QString::fromStdString(matrix("2021;Jan;Feb;Q1"));
 }
 

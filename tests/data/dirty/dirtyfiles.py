@@ -263,6 +263,38 @@ NUMBER_FORMS = auto(
     ("percent_signs", "Date,X\n2020-01-02,1.5%\n2020-01-03,2.5%\n", of_days(1.5, 2.5)),
 )
 
+
+
+def days_by_months(corner, title="", february_30="", days=31):
+    """January to March, each value the day of its month."""
+    rows = [f"{day};{day};{february_30 if day == 30 else day if day < 29 else ''};{day}\n"
+            for day in range(1, days + 1)]
+    return f"{title}{corner};Jan;Feb;Mar\n" + "".join(rows)
+
+
+def first_months_of_2021(name, **facts):
+    days = {f"2021-{month:02}-{day:02}": day
+            for month, length in ((1, 31), (2, 28), (3, 31)) for day in range(1, length + 1)}
+    return {"series": {name: days}, **facts}
+
+
+MATRICES = auto(
+    ("days_down_and_months_across", days_by_months("2021"), first_months_of_2021("")),
+    ("a_value_on_the_30th_of_february", days_by_months("2021", february_30="7"),
+     first_months_of_2021("", refusals=[31], reason="a day that its month does not have")),
+    ("a_word_on_the_30th_of_february", days_by_months("2021", february_30="seven"),
+     first_months_of_2021("", refusals=[31], reason="a day that its month does not have")),
+) + ask(
+    ("days_by_months_of_the_year_in_the_title", days_by_months("Day", "Index 2021\n"),
+     first_months_of_2021("Index")),
+) + refuse(
+    ("days_by_months_of_no_year", days_by_months("Day"), "which year"),
+    ("days_by_months_of_two_years", days_by_months("Day", "Index 2021 and 2022\n"), "which year"),
+) + ask(
+    ("ranks_by_months", days_by_months("Rank", "2021\n", february_30="7"),
+     {"series": {"1": {"2021-01-01": 1, "2021-02-01": 1, "2021-03-01": 1}}, "series_count": 31}),
+)
+
 BAR = "Date,Open,High,Low,Close,Volume\n"
 BARS = auto(
     ("a_high_below_the_low", BAR + "2020-01-02,5,6,4,5.5,9\n2020-01-03,5,4,6,5.5,9\n",
@@ -288,4 +320,4 @@ BARS = auto(
 )
 
 FILES = (NO_TABLES + ENCODINGS + QUOTES + SHAPES + REPEATS + NAMES + AMBIGUOUS + DATE_FORMS
-         + NUMBER_FORMS + BARS)
+         + NUMBER_FORMS + MATRICES + BARS)
