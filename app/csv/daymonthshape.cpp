@@ -15,6 +15,7 @@ namespace tickmark::csv {
 namespace {
 
 constexpr std::size_t depth = 30; ///< rows in which the months are looked for
+constexpr std::size_t mostLabels = 8; ///< columns in front of the months
 constexpr std::size_t enoughMonths = 3;
 constexpr unsigned lateDay = 28; ///< every month has it
 using MonthColumn = DayMonthShape::MonthColumn;
@@ -114,10 +115,10 @@ std::vector<MonthColumn> monthsOf(const Grid &grid, std::size_t row)
     const auto width = std::min(grid.width(row), mostTableColumns);
     for (std::size_t column = 1; column < width; ++column) {
         const auto month = monthColumn(grid, row, column);
-        if (!month && months.empty())
-            continue;
-        if (!month)
+        if (!month && (!months.empty() || column > mostLabels))
             break;
+        if (!month)
+            continue;
         const auto isLater = [&month](const MonthColumn &last) {
             return (last.year == 0) == (month->year == 0)
                 && std::pair(last.year, last.month) < std::pair(month->year, month->month);
