@@ -189,7 +189,7 @@ void DateTally::decideOrder(
     }
     if (separator == '.' && !isDayProven) {
         decision.rules.setOrder(separator, DayOrder::DayFirst);
-        decision.evidence.push_back({"day first", "dates with dots are written so"});
+        decision.evidence.push_back({"day first", "dates with dots begin with the day"});
         return;
     }
     auto choice = isDayProven ? contradictoryOrder(triples.dayFirst.text, triples.monthFirst.text)
@@ -233,7 +233,7 @@ void DateTally::decideShortYear(Answers answers, DateDecision &decision) const
     if (m_shortYearProof.line > 0 || isMonthAfterMonth(m_shortYears)) {
         decision.evidence.push_back({"month and year",
             m_shortYearProof.line > 0 ? inLine(m_shortYearProof.text, m_shortYearProof.line)
-                                      : "the rows are consecutive months"});
+                                      : "the rows run month by month"});
         return;
     }
     const auto *const answer = choiceFor(answers, Topic::ShortYear);

@@ -90,7 +90,7 @@ OrderChoice unprovenOrder(std::span<const DateCell> cells, const UnsureDate &sam
     const bool areMonthFirstMonths = areConsecutiveMonths(monthFirst);
     if (cells.size() >= enoughMonths && areDayFirstMonths != areMonthFirstMonths)
         return {areDayFirstMonths ? DayOrder::DayFirst : DayOrder::MonthFirst,
-            "only so the " + std::to_string(cells.size()) + " rows are consecutive months", {}};
+            "only then do the " + std::to_string(cells.size()) + " rows run month by month", {}};
     const bool isDayLikelier = unlikelihood(dayFirst) < unlikelihood(monthFirst);
     const auto order = isDayLikelier ? DayOrder::DayFirst : DayOrder::MonthFirst;
     const auto first = inWords(dayFirst[sample.index]);

@@ -81,8 +81,9 @@ private:
             else if (column.isText() && (numberColumns > 0 || m_columns.size() > 2))
                 leaveOutWords(i);
             else if (m_hasHeader && column.name.empty() && tally.numbers * 20 < filled)
-                leaveOut(
-                    i, "it has no header and only " + std::to_string(tally.numbers) + " numbers");
+                leaveOut(i,
+                    "it has no header and numbers in only " + std::to_string(tally.numbers) + " of "
+                        + std::to_string(filled) + " cells");
         }
     }
 

@@ -164,7 +164,8 @@ Result<Table> readWatched(
     begun.dialect.encoding = decoded->encoding;
     begun.dialect.hasByteOrderMark = decoded->hasByteOrderMark;
     begun.dialect.delimiter = sniffed->delimiter;
-    begun.evidence = {{decoded->encoding, decoded->proof}, {"delimiter", sniffed->proof}};
+    begun.evidence = {
+        {"the text is " + decoded->encoding, decoded->proof}, {"the delimiter", sniffed->proof}};
     auto read = Reader(fileName, answers, watch)
                     .read(text.substr(sniffed->skip), sniffed->delimiter, begun);
     if (read && isDeclined(*read, answers))

@@ -21,6 +21,11 @@ namespace {
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t mostSeries = 20000;
 
+std::string rowsText(std::size_t count)
+{
+    return std::to_string(count) + (count == 1 ? " row" : " rows");
+}
+
 /// The cells of one row that a plan asks for.
 enum class CellState { Value, Missing, Bad };
 
@@ -304,11 +309,10 @@ private:
     {
         if (m_zeroPrices > 0)
             m_table.evidence.push_back({"0 is no price",
-                std::to_string(m_zeroPrices)
-                    + " rows have an open, high or low of 0 beside a close"});
+                rowsText(m_zeroPrices) + " with an open, high or low of 0 beside a close"});
         if (m_upsideDown > 0)
             m_table.evidence.push_back({"high and low are as the header says",
-                "in " + std::to_string(m_upsideDown) + " rows the high is below the low"});
+                "in " + rowsText(m_upsideDown) + " the high is below the low"});
         constexpr std::size_t many = 3;
         if (m_conflicts >= many && m_conflicts * 10 > m_table.rowsRead)
             m_table.questions.push_back({std::to_string(m_conflicts)
