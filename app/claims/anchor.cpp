@@ -323,13 +323,15 @@ MaybeAnchor readDated(Tokens tokens, std::size_t at, const DateContext &context)
         return date ? MaybeAnchor(anchorAt(AnchorKind::End, *date)) : std::nullopt;
     }
     const auto beside = skipWords(tokens, at, {"after", "before", "following"});
-    if (beside > at)
-        return readDate(tokens, beside, context, true) ? MaybeAnchor(unresolved(beside))
-                                                       : std::nullopt;
+    if (beside > at) {
+        const auto date =
+            readDate(tokens, skipWords(tokens, beside, {"the", "its"}), context, true);
+        return date ? MaybeAnchor(unresolved(date->end)) : std::nullopt;
+    }
     const auto begin = skipWords(tokens, at,
-        {"at the close on", "at the close of", "so far in", "late on", "early on", "in early", "on",
-            "in", "at", "during", "for", "of", "late", "closed out", "finished out", "ended",
-            "finished", "closed"});
+        {"at the close on", "at the close of", "as recently as", "as late as", "so far in",
+            "late on", "early on", "in early", "on", "in", "at", "during", "for", "of", "late",
+            "closed out", "finished out", "ended", "finished", "closed"});
     const bool isVerb = begin > at && tokens[at].text.ends_with("ed");
     const bool isOf = standsAt(tokens, at, "of");
     const auto date = readDate(tokens, begin, context, begin > at);

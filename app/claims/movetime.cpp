@@ -56,6 +56,16 @@ bool hasPerfectTense(const Sentence &sentence, std::size_t at)
     return left && isAuxiliaryHave(sentence[*left]);
 }
 
+/// "had lost 12% in four days": up to a moment that was spoken of otherwise.
+bool endsEarlier(const Sentence &sentence, const Claim &claim, std::size_t head)
+{
+    const auto left = sentence.before(head);
+    const bool isPastPerfect =
+        left && (sentence[*left].is("had") || sentence[*left].is("had been"));
+    return isPastPerfect && !claim.hasAt && claim.hasAnchor
+        && claim.anchor.kind == AnchorKind::Trailing;
+}
+
 /// ", climbing 91 basis points" behind what has happened or is so: over a time nobody told.
 bool isParticipleOfState(const Sentence &sentence, std::size_t at)
 {
@@ -150,6 +160,8 @@ bool isTimeCertain(
     if (claim.hasAnchor && claim.anchor.kind == AnchorKind::Trailing
         && claim.anchor.wording != Wording::Exact)
         return false; // "in just over a month"
+    if (endsEarlier(sentence, claim, head))
+        return false;
     if (claim.hasAnchor && claim.anchor.isAgo)
         return false; // "fell 3% a week ago": on a day, or since?
     if (!timing.hasOwnWindow && isParticipleOfState(sentence, head))
