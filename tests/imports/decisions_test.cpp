@@ -306,6 +306,7 @@ void DecisionsTest::answersAreWords_data()
     QTest::newRow("mark") << Answer{Topic::DecimalMark, 1} << "decimal-mark=comma";
     QTest::newRow("turned") << Answer{Topic::TurnedTable, 0} << "turned-table=import";
     QTest::newRow("repeated") << Answer{Topic::RepeatedDates, 0} << "repeated-dates=keep-first";
+    QTest::newRow("matrix") << Answer{Topic::DayByMonth, 0} << "day-by-month=import";
 }
 
 void DecisionsTest::answersAreWords()
@@ -322,7 +323,8 @@ void DecisionsTest::wrongWordsAreExplained_data()
     QTest::addColumn<QString>("sentence");
     QTest::newRow("no topic") << "colour=red"
                               << "'colour=red' answers no question; there are: day-order, "
-                                 "short-year, month, decimal-mark, turned-table, repeated-dates";
+                                 "short-year, month, decimal-mark, turned-table, repeated-dates, "
+                                 "day-by-month";
     QTest::newRow("no choice") << "day-order"
                                << "The answer to day-order is day-first or month-first, not ''";
     QTest::newRow("wrong choice") << "decimal-mark=."
