@@ -201,6 +201,7 @@ std::optional<Read<DateRange>> readEdge(Tokens tokens, std::size_t at, const Dat
         range.first = range.last = day;
         range.precision = DatePrecision::OneDay;
         range.isEdge = true;
+        range.isStart = !edge.isEnd;
         return Read<DateRange>{range, whole->end};
     }
     return std::nullopt;

@@ -21,6 +21,7 @@ struct DateRange
     DatePrecision precision = DatePrecision::OneDay;
     bool isYearAssumed = false; ///< the nearest such day before the as-of date was taken
     bool isEdge = false;        ///< "the end of 2024" was written: the day itself is meant
+    bool isStart = false;       ///< of such a day: the period begins behind it
     std::string event;          ///< its name in a sentence
 
     bool isDay() const

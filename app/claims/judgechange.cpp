@@ -165,9 +165,14 @@ Readings judgeLevel(CheckedClaim &checked, const Evidence &evidence)
             dated.at = claim.anchor;
             dated.hasAt = true;
         }
-        const auto days = daysOf(dated, evidence.rows, evidence.asOf, evidence.settings.recentDays);
+        auto days = daysOf(dated, evidence.rows, evidence.asOf, evidence.settings.recentDays);
         if (!days)
             return failure(days.error().message);
+        // "at the start of April": the last close before, or the first in it
+        const auto next = days->back() + 1;
+        if (dated.hasAt && dated.at.from.isStart && next < evidence.rows.size()
+            && evidence.rows.times[next] <= evidence.asOf)
+            days->push_back(next);
         auto row = days->back();
         for (const auto day : *days) {
             if (isLevelTrue(checked, evidence.rows.values[day]))
