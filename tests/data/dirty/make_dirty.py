@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: Tickmark contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Write the files of this folder, and expected.json: what a right import makes of each.
+"""Write the files of this folder, and expected.json: what a right import makes of each; with
+--check say whether they are there as they would be written.
 
 The expectations come from what was made wrong in the file, never from a run of the importer. For
 each file: "outcome" (auto, ask, refuse), "reason" (words of the message, or of the first refusal),
@@ -9,6 +10,7 @@ each file: "outcome" (auto, ask, refuse), "reason" (words of the message, or of 
 "refusals", the lines of the file that are listed. A file that asks is read the likelier way.
 """
 import json
+import sys
 from pathlib import Path
 
 from dirtycells import DATES, MISSING, VALUES
@@ -112,19 +114,31 @@ def whole_files():
         yield name, content, expected
 
 
-def main():
+def all_files():
+    """Name and bytes of every file of the folder that is made here."""
     expected = {}
-    for old in FOLDER.glob("*.csv"):
-        old.unlink()
     for name, content, facts in [*value_files(), *date_files(), *whole_files()]:
         assert name not in expected, name
-        data = content if isinstance(content, bytes) else content.encode("utf-8")
-        (FOLDER / f"{name}.csv").write_bytes(data)
         expected[name] = facts
-    rows = (f"{json.dumps(n)}: {json.dumps(f, ensure_ascii=True)}" for n, f in expected.items())
-    (FOLDER / "expected.json").write_text("{\n" + ",\n".join(rows) + "\n}\n", encoding="utf-8")
-    print(len(expected), "files")
+        yield f"{name}.csv", content if isinstance(content, bytes) else content.encode("utf-8")
+    rows = (f"{json.dumps(name)}: {json.dumps(facts)}" for name, facts in expected.items())
+    yield "expected.json", ("{\n" + ",\n".join(rows) + "\n}\n").encode("ascii")
+
+
+def main():
+    files = dict(all_files())
+    found = {path.name: path.read_bytes() for path in FOLDER.glob("*.csv")}
+    found["expected.json"] = (FOLDER / "expected.json").read_bytes()
+    if "--check" in sys.argv:
+        differing = sorted(n for n in files.keys() | found.keys() if files.get(n) != found.get(n))
+        print(len(files), "files;", len(differing), "differ from what is made here", *differing[:9])
+        return 1 if differing else 0
+    for name in found.keys() - files.keys():
+        (FOLDER / name).unlink()
+    for name, data in files.items():
+        (FOLDER / name).write_bytes(data)
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
