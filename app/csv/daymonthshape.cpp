@@ -14,7 +14,7 @@ namespace tickmark::csv {
 
 namespace {
 
-constexpr std::size_t depth = 30; ///< rows in which the months are looked for
+constexpr std::size_t depth = 30;     ///< rows in which the months are looked for
 constexpr std::size_t mostLabels = 8; ///< columns in front of the months
 constexpr std::size_t enoughMonths = 3;
 constexpr unsigned lateDay = 28; ///< every month has it
