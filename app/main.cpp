@@ -11,6 +11,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <csignal>
+#include <cstdio>
 #include <memory>
 
 namespace {
@@ -73,8 +74,27 @@ std::unique_ptr<Workspace> openOrAsk(WindowOptions options)
     }
 }
 
+/// Without one, Qt ends the program before a sentence could be said.
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
 int runWindow(int argc, char **argv, const WindowOptions &options)
 {
+    if (!hasDisplay()) {
+        std::fputs(
+            "tickmark: There is no display to open the window on; 'tickmark --help' lists what "
+            "works without one.\n",
+            stderr);
+        return 1;
+    }
     QApplication application(argc, argv);
     nameApplication();
     const auto workspace = openOrAsk(options);

@@ -108,7 +108,8 @@ double LabelPlacer::leaderCost(const QLineF &leader) const
     if (leader.isNull())
         return 0;
     double cost = 0;
-    const auto [left, right] = std::minmax(leader.x1(), leader.x2());
+    const double left = std::min(leader.x1(), leader.x2());
+    const double right = std::max(leader.x1(), leader.x2());
     for (const auto &line : m_lines) {
         visitSegments(line, left, right, [&](QPointF from, QPointF to) {
             cost += crosses(leader, QLineF(from, to)) ? leaderCrossingCost : 0;

@@ -21,6 +21,7 @@ private slots:
     void versionIsOneLine();
     void windowIsAskedForByTheseArguments_data();
     void windowIsAskedForByTheseArguments();
+    void withoutADisplayTheWindowIsRefusedWithASentence();
     void theDefaultCacheIsInTheFolderForData();
 
 private:
@@ -139,6 +140,14 @@ void UsageTest::windowIsAskedForByTheseArguments()
         QCOMPARE(options->withSample, !arguments.contains("--no-sample"));
     if (options && arguments.join().contains("--cache"))
         QCOMPARE(options->cachePath, std::string("a"));
+}
+
+void UsageTest::withoutADisplayTheWindowIsRefusedWithASentence()
+{
+    const auto run = m_program.withCache({});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.notes.startsWith("tickmark: There is no display"), run.notes);
+    QVERIFY(m_program.cacheBytes().isEmpty());
 }
 
 void UsageTest::theDefaultCacheIsInTheFolderForData()
