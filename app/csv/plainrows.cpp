@@ -47,7 +47,7 @@ bool PlainRows::next()
 bool PlainRows::readDate()
 {
     const auto *const begin = m_at;
-    while (m_at != m_end && *m_at != m_form.delimiter && *m_at != '\n' && *m_at != '\r')
+    while (!isAtCellEnd())
         ++m_at;
     const auto cell = readDateCell({begin, static_cast<std::size_t>(m_at - begin)});
     if (!cell || cell->form != DateForm::Full)
@@ -61,15 +61,12 @@ bool PlainRows::readDate()
 
 bool PlainRows::readNumber(double &value)
 {
-    const auto isCellEnd = [this] {
-        return m_at == m_end || *m_at == m_form.delimiter || *m_at == '\n' || *m_at == '\r';
-    };
-    if (isCellEnd()) {
+    if (isAtCellEnd()) {
         value = std::numeric_limits<double>::quiet_NaN();
         return true;
     }
     const auto number = takeBareNumber(m_at, m_end);
-    if (!number || !isCellEnd())
+    if (!number || !isAtCellEnd())
         return false;
     value = number->value;
     return true;

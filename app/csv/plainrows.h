@@ -45,6 +45,10 @@ public:
     std::size_t line() const { return m_line; }
 
 private:
+    bool isAtCellEnd() const
+    {
+        return m_at == m_end || *m_at == m_form.delimiter || *m_at == '\n' || *m_at == '\r';
+    }
     bool readDate();
     bool readNumber(double &value);
     bool skipDelimiter();

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "csv/datecell.h"
+#include "csv/datelexer.h"
+
+namespace tickmark::csv {
+
+/// Whether four digits in a date can be its year.
+constexpr bool isYearInDates(int year)
+{
+    return year >= 1500 && year <= 2200;
+}
+
+/// The date that numbers, names of months and signs make together: "25 Nov 2024", "2019M09",
+/// "11/25/24", "2024年11月25日". Nothing where they make none.
+std::optional<DateCell> dateOfTokens(const DateTokens &tokens);
+
+} // namespace tickmark::csv
