@@ -34,6 +34,7 @@ private slots:
     void aDamagedSeriesIsNotWrittenTo();
     void aFullDiskLeavesTheCacheAsItWas();
     void manyRowsAreStored();
+    void keysAreCheckedAgainAfterAnImport();
 };
 
 namespace {
@@ -296,6 +297,17 @@ void ImportJournalTest::manyRowsAreStored()
     const auto rows = manyRows();
     commit(*scratch.cache, {rows});
     QCOMPARE(SeriesStore(*scratch.cache).load("RUT").value().values, rows.observations.values);
+}
+
+void ImportJournalTest::keysAreCheckedAgainAfterAnImport()
+{
+    ScratchCache scratch;
+    commit(*scratch.cache, {manyRows()});
+    auto &database = scratch.cache->database();
+    QCOMPARE(database.execAndGet("PRAGMA foreign_keys").getInt(), 1);
+    QVERIFY(!database.execAndGet("SELECT count(*) FROM pragma_foreign_key_check").getInt());
+    const auto orphan = "INSERT INTO observation VALUES (99, 0, 1, NULL, NULL, NULL, NULL, 1, 2)";
+    QVERIFY(database.tryExec(orphan) != 0);
 }
 
 QTEST_GUILESS_MAIN(ImportJournalTest)
