@@ -14,16 +14,15 @@ bool isPlain(const Column &column)
 {
     const auto &tally = column.tally;
     return tally.texts == 0 && tally.numbers > 0 && tally.percents == 0 && tally.quoted == 0
-        && !tally.isConstant && column.mark.proof != MarkProof::Open
-        && column.mark.rules.decimal == '.';
+        && !tally.isConstant && column.mark.rules.decimal == '.';
 }
 
 bool areCertain(const DateColumn &dates)
 {
     DateRules full;
     full.accept(DateForm::Full);
-    return !dates.clockColumn && dates.decision.questions.empty()
-        && dates.decision.rules.epoch == Epoch::None && dates.decision.rules.forms == full.forms;
+    return !dates.clockColumn && dates.decision.rules.epoch == Epoch::None
+        && dates.decision.rules.forms == full.forms;
 }
 
 /// Whether one header stands above, and every row below it is data and as wide as it.

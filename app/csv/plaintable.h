@@ -20,7 +20,7 @@ struct Rest
 
 /// The rows of the rest, where those in the grid prove that a row like them can be read in one way
 /// only: one header, then certain dates in strict order and columns of numbers, none of them
-/// constant, with a decimal dot. Nothing where anything in them is left to be decided.
+/// constant, with a decimal dot. Nothing where they are otherwise; no question may be open.
 std::optional<PlainRows> plainRows(const Rest &rest, const Grid &grid, const DateColumn &dates,
     const DatedRows &rows, const std::vector<Column> &columns);
 

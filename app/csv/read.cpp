@@ -123,7 +123,8 @@ private:
         const auto nameRow = nameColumns(columns, grid, dates, rows);
         describe(grid, dates, rows, nameRow, table);
         decideMarks(columns, m_answers, table);
-        auto more = rest ? plainRows(*rest, grid, dates, rows, columns) : std::nullopt;
+        auto more = rest && table.questions.empty() ? plainRows(*rest, grid, dates, rows, columns)
+                                                    : std::nullopt;
         if (rest && !more)
             return failure(m_name + " is not plain");
         if (!rest && readYearMonths(grid, dates, rows, columns, table))
