@@ -50,9 +50,7 @@ bool PlainRows::readDate()
     while (!isAtCellEnd())
         ++m_at;
     const auto cell = readDateCell({begin, static_cast<std::size_t>(m_at - begin)});
-    if (!cell || cell->form != DateForm::Full)
-        return false;
-    const auto time = timeOf(*cell, m_form.dates);
+    const auto time = cell ? timeOf(*cell, m_form.dates) : std::nullopt;
     if (!time || (m_form.isAscending ? *time <= m_time : *time >= m_time))
         return false;
     m_time = *time;

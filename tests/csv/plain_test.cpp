@@ -51,6 +51,7 @@ private slots:
     void readsTheSameAsTheGeneralWay();
     void linesAreThoseOfTheFile_data();
     void linesAreThoseOfTheFile();
+    void thousandsFarBelowADecimalCommaAreThousands();
     void aWatchHearsOfTheRowsAndStopsTheReading_data();
     void aWatchHearsOfTheRowsAndStopsTheReading();
 };
@@ -166,6 +167,21 @@ void PlainTest::linesAreThoseOfTheFile()
             QCOMPARE(static_cast<int>(lines.front()), linesAbove + 2);
             QCOMPARE(static_cast<int>(lines.back()), linesAbove + 1 + count);
         }
+}
+
+void PlainTest::thousandsFarBelowADecimalCommaAreThousands()
+{
+    std::string file = "Date;Close\n";
+    for (const auto &line : plainLines(false).mid(1))
+        file +=
+            line.left(10).toStdString() + ";1." + std::to_string(100 + file.size() % 800) + '\n';
+    file.replace(file.find(";1."), 6, ";12,5");
+    const auto table = csv::readTable(file, "prices.csv");
+    QVERIFY(table && table->questions.empty());
+    const auto &values = table->series.front().observations.values;
+    QCOMPARE(values.size(), std::size_t(rowCount));
+    QCOMPARE(values.front(), 12.5);
+    QVERIFY(values.back() >= 1100);
 }
 
 void PlainTest::aWatchHearsOfTheRowsAndStopsTheReading_data()
