@@ -7,7 +7,9 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Savepoint.h>
 #include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
 #include <type_traits>
 
 namespace tickmark {
@@ -24,14 +26,28 @@ auto reading(const Cache &cache, Work work) -> std::invoke_result_t<Work>
     }
 }
 
-/// Runs `work` in one transaction, which is undone whole where it fails.
+inline tl::unexpected<Error> readOnlyCache(const Cache &cache)
+{
+    return failure("The cache '" + cache.path() + "' is open for reading only");
+}
+
+/// Runs `work` in one transaction, or in a part of the one that WritingTogether began; it is undone
+/// whole where it fails.
 template <class Work>
 auto writing(Cache &cache, Work work) -> std::invoke_result_t<Work>
 {
     if (cache.access() == Cache::Access::ReadOnly)
-        return failure("The cache '" + cache.path() + "' is open for reading only");
+        return readOnlyCache(cache);
     return reading(cache, [&]() -> std::invoke_result_t<Work> {
-        SQLite::Transaction transaction(cache.database(), SQLite::TransactionBehavior::IMMEDIATE);
+        auto &database = cache.database();
+        if (sqlite3_get_autocommit(database.getHandle()) == 0) {
+            SQLite::Savepoint part(database, "part");
+            auto result = work();
+            if (result)
+                part.release();
+            return result;
+        }
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         auto result = work();
         if (result)
             transaction.commit();

@@ -5,8 +5,6 @@
 #include "cache/decisionstore.h"
 #include "imports/decisionsjson.h"
 
-#include <algorithm>
-
 namespace tickmark {
 
 namespace {
@@ -15,21 +13,6 @@ std::string originOf(const StoredDecision &stored)
 {
     constexpr std::size_t lengthOfDate = 10;
     return "as answered for '" + stored.fileName + "' on " + stored.time.substr(0, lengthOfDate);
-}
-
-/// Lets the choice count for the series that an earlier choice calls so, or is about as well.
-void choose(std::vector<SeriesChoice> &choices, const SeriesChoice &choice)
-{
-    const auto earlier = std::ranges::find_if(choices, [&](const SeriesChoice &known) {
-        return choice.proposedCode == known.proposedCode
-            || (!known.isLeftOut && choice.proposedCode == known.code);
-    });
-    if (earlier == choices.end()) {
-        choices.push_back(choice);
-    } else {
-        earlier->code = choice.code;
-        earlier->isLeftOut = choice.isLeftOut;
-    }
 }
 
 } // namespace
@@ -54,13 +37,16 @@ RememberedDecision DecisionMemory::find(const std::string &shape) const
 ImportDecisions combined(const ImportDecisions &remembered, const ImportDecisions &given)
 {
     auto decisions = given;
+    if (given.isComplete)
+        return decisions;
     for (const auto &answer : remembered.answers) {
         if (!csv::choiceFor(given.answers, answer.topic))
             decisions.answers.push_back(answer);
     }
-    decisions.series = remembered.series;
-    for (const auto &choice : given.series)
-        choose(decisions.series, choice);
+    for (const auto &choice : remembered.series) {
+        if (!choiceFor(given.series, choice.proposedCode))
+            decisions.series.push_back(choice);
+    }
     return decisions;
 }
 

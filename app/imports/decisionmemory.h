@@ -34,8 +34,8 @@ private:
 };
 
 /// What counts where a person decides about a file of a shape that was decided about before: the
-/// `given` decisions, and the `remembered` ones they say nothing of. Given choices name the series
-/// as they are called after the remembered ones.
+/// `given` decisions, and, where these are not complete, the `remembered` ones that they say
+/// nothing of.
 ImportDecisions combined(const ImportDecisions &remembered, const ImportDecisions &given);
 
 } // namespace tickmark

@@ -19,6 +19,9 @@ struct SeriesChoice
     friend bool operator==(const SeriesChoice &, const SeriesChoice &) = default;
 };
 
+/// The choice made for the series that was going to be called `code`, or nullptr.
+const SeriesChoice *choiceFor(const std::vector<SeriesChoice> &choices, const std::string &code);
+
 /// What a person decided about one file. Answers and choices are remembered for files of the same
 /// shape; the consent to a contradiction holds this once.
 struct ImportDecisions
@@ -26,6 +29,7 @@ struct ImportDecisions
     std::vector<csv::Answer> answers;
     std::vector<SeriesChoice> series;   ///< those that differ from the proposal
     bool acceptsContradictions = false; ///< store values that contradict the cache all the same
+    bool isComplete = false; ///< the person saw all of it: nothing remembered counts beside
 
     friend bool operator==(const ImportDecisions &, const ImportDecisions &) = default;
 };

@@ -4,6 +4,7 @@
 
 #include "cache/importdifference.h"
 #include "csv/table.h"
+#include "imports/foundseries.h"
 #include "imports/importdecisions.h"
 #include "imports/oddbars.h"
 #include "series/result.h"
@@ -25,10 +26,12 @@ struct Proposal
     std::string path;     ///< as given, or as found in a folder that was given
     std::string fileName; ///< without the folder
     std::string sha256;
-    csv::Table table;             ///< its observations and lines are in `rows`
-    std::vector<SeriesRows> rows; ///< one for each series of it, under the code it will have
-    OddBars oddBars;              ///< of the rows; they are stored all the same
-    ImportDecisions decisions;    ///< that counted for it, given or remembered
+    csv::Table table;               ///< its observations and lines are in `rows`
+    std::vector<SeriesRows> rows;   ///< one for each series of it, under the code it will have
+    std::vector<FoundSeries> found; ///< all series of the file, those that were left out as well
+    OddBars oddBars;                ///< of the rows; they are stored all the same
+    ImportDecisions decisions;      ///< that counted for it, given or remembered
+    std::vector<csv::Question> answered; ///< by them, in the order they came up
     DecisionSources sources;
     std::optional<Error> error; ///< then nothing else of it counts
 };

@@ -58,11 +58,17 @@ void recall(Proposal &proposal, std::string_view bytes, const FileReading &readi
     proposal.decisions = combined(sources.remembered, sources.given);
 }
 
-/// Whether the person decided something in this import that helps with the next file of the shape.
+bool isEmpty(const ImportDecisions &decisions)
+{
+    return decisions.answers.empty() && decisions.series.empty();
+}
+
+/// Whether the person decided something in this import that helps with the next file of the shape;
+/// that nothing of what is remembered shall count is such a decision.
 bool isWorthRemembering(const Proposal &proposal)
 {
     const auto &given = proposal.sources.given;
-    return !given.series.empty()
+    return !given.series.empty() || (given.isComplete && !isEmpty(proposal.sources.remembered))
         || std::ranges::any_of(proposal.decisions.answers, [&](const csv::Answer &answer) {
                return csv::choiceFor(given.answers, answer.topic) != nullptr;
            });

@@ -10,12 +10,6 @@ namespace tickmark {
 
 namespace {
 
-const SeriesChoice *choiceOf(const ImportDecisions &decisions, const std::string &code)
-{
-    const auto found = std::ranges::find(decisions.series, code, &SeriesChoice::proposedCode);
-    return found == decisions.series.end() ? nullptr : &*found;
-}
-
 void addEvidence(Proposal &proposal, const SeriesChoice &choice)
 {
     const auto &remembered = proposal.sources.remembered.series;
@@ -23,6 +17,20 @@ void addEvidence(Proposal &proposal, const SeriesChoice &choice)
     proposal.table.evidence.push_back(
         {choice.proposedCode + (choice.isLeftOut ? " is left out" : " is called " + choice.code),
             isRemembered ? proposal.sources.origin : "as answered"});
+}
+
+FoundSeries foundSeries(const Proposal &proposal, std::size_t index)
+{
+    const auto &rows = proposal.rows[index];
+    FoundSeries found{.code = rows.series.code,
+        .name = proposal.table.series[index].name,
+        .rowCount = rows.observations.size(),
+        .place = index};
+    if (!rows.observations.isEmpty()) {
+        found.first = rows.observations.times.front();
+        found.last = rows.observations.times.back();
+    }
+    return found;
 }
 
 /// Out of the rows and out of the table beside them.
@@ -38,16 +46,19 @@ void leaveOut(Proposal &proposal, std::size_t index)
 Result<void> applySeriesChoices(Proposal &proposal, const std::vector<Series> &stored)
 {
     for (std::size_t i = 0; i < proposal.rows.size();) {
-        const auto *choice = choiceOf(proposal.decisions, proposal.rows[i].series.code);
+        auto &found = proposal.found.emplace_back(foundSeries(proposal, i));
+        const auto *choice = choiceFor(proposal.decisions.series, found.code);
         const bool isRenamed = choice && !choice->isLeftOut && choice->code != choice->proposedCode;
         if (choice && (choice->isLeftOut || isRenamed))
             addEvidence(proposal, *choice);
         if (isRenamed)
             renameSeries(proposal.rows[i], choice->code, stored);
-        if (choice && choice->isLeftOut)
-            leaveOut(proposal, i);
-        else
+        if (!choice || !choice->isLeftOut) {
             ++i;
+            continue;
+        }
+        found.place.reset();
+        leaveOut(proposal, i);
     }
     if (proposal.rows.empty())
         return failure("All series of '" + proposal.fileName + "' are left out, as answered");

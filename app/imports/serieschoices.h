@@ -6,9 +6,9 @@
 
 namespace tickmark {
 
-/// Renames and leaves out the series of `proposal` as was decided, and says so in its evidence.
-/// `stored` are the series of the cache: a new name may be one of theirs. Fails where nothing is
-/// left.
+/// Notes which series `proposal` was found to have, renames and leaves out those of them that were
+/// decided about, and says so in its evidence. `stored` are the series of the cache: a new name may
+/// be one of theirs. Fails where nothing is left.
 Result<void> applySeriesChoices(Proposal &proposal, const std::vector<Series> &stored);
 
 } // namespace tickmark

@@ -24,6 +24,9 @@ private slots:
     void consentHoldsOnce();
     void seriesAreRenamedAndLeftOut();
     void seriesChoicesAreRememberedAndCanBeChanged();
+    void aSeriesThatWasLeftOutStaysKnown();
+    void completeDecisionsLetNothingRememberedCount();
+    void whatIsDecidedAgainTheSameIsAsItWasDecidedFirst();
     void aSeriesCanBeCalledAsAStoredOne();
     void choicesThatLeaveNothingAreRefused_data();
     void choicesThatLeaveNothingAreRefused();
@@ -249,9 +252,52 @@ void DecisionsTest::seriesChoicesAreRememberedAndCanBeChanged()
     QCOMPARE(reports.at(0).record->counts, (ImportCounts{.added = 2, .same = 4}));
     QCOMPARE(proofOf(reports[0], "AA is called ACME"), "as answered for 'wide.csv' on " + today());
     scratch.import({next},
-        choosing(next,
-            {{.proposedCode = "ACME", .code = "AJAX"}, {.proposedCode = "CC", .code = "CC"}}));
+        choosing(
+            next, {{.proposedCode = "AA", .code = "AJAX"}, {.proposedCode = "CC", .code = "CC"}}));
     QCOMPARE(codesIn(*scratch.cache), (QStringList{"ACME", "BB", "AJAX", "CC"}));
+}
+
+void DecisionsTest::aSeriesThatWasLeftOutStaysKnown()
+{
+    ScratchFolder scratch;
+    const auto path = scratch.write("wide.csv", wide);
+    scratch.import({path},
+        choosing(path,
+            {{.proposedCode = "AA", .code = "ACME"},
+                {.proposedCode = "BB", .code = "BB", .isLeftOut = true}}));
+    const auto next = scratch.write("next.csv", wide + "2024-01-04,1.7,,300.7\n");
+    const auto proposal = scratch.import({next}).at(0).proposal;
+    const auto first = timeOf(2024, 1, 2);
+    QCOMPARE(proposal.found,
+        (std::vector<FoundSeries>{{"AA", "AA", 3, first, timeOf(2024, 1, 4), 0},
+            {"BB", "BB", 2, first, timeOf(2024, 1, 3), std::nullopt},
+            {"CC", "CC", 3, first, timeOf(2024, 1, 4), 1}}));
+    QCOMPARE(proposal.rows.at(0).series.code, "ACME");
+}
+
+void DecisionsTest::completeDecisionsLetNothingRememberedCount()
+{
+    ScratchFolder scratch;
+    const auto path = scratch.write("wide.csv", wide);
+    scratch.import(
+        {path}, choosing(path, {{.proposedCode = "CC", .code = "CC", .isLeftOut = true}}));
+    QCOMPARE(codesIn(*scratch.cache), (QStringList{"AA", "BB"}));
+    scratch.import({path}, {.decisions = {{path, {.isComplete = true}}}});
+    QCOMPARE(codesIn(*scratch.cache), (QStringList{"AA", "BB", "CC"}));
+    const auto next = scratch.write("next.csv", wide + "2024-01-04,1.7,20.7,300.7\n");
+    QCOMPARE(scratch.import({next}).at(0).record->counts, (ImportCounts{.added = 3, .same = 6}));
+}
+
+void DecisionsTest::whatIsDecidedAgainTheSameIsAsItWasDecidedFirst()
+{
+    ScratchFolder scratch;
+    const auto path = scratch.write("fund.csv", unsureDays);
+    const Answer answer{Topic::DayOrder, 1};
+    scratch.import({path}, answering(path, answer));
+    const auto next = scratch.write("next.csv", unsureDays + "05/06/2024,24.5\n");
+    const auto reports =
+        scratch.import({next}, {.decisions = {{next, {.answers = {answer}, .isComplete = true}}}});
+    QCOMPARE(proofOf(reports.at(0), "month first"), "as answered for 'fund.csv' on " + today());
 }
 
 void DecisionsTest::aSeriesCanBeCalledAsAStoredOne()
