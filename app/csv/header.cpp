@@ -193,6 +193,15 @@ bool isOneShort(
         && !isDateWord(first);
 }
 
+std::size_t widthOfHeader(
+    const Grid &grid, const DatedRows &rows, const DateColumn &dates, std::size_t columnCount)
+{
+    std::size_t width = 0;
+    for (const auto row : rows.headerRows)
+        width = std::max(width, grid.width(row) + isOneShort(grid, row, dates, columnCount));
+    return width;
+}
+
 std::size_t nameColumns(
     std::vector<Column> &columns, const Grid &grid, const DateColumn &dates, const DatedRows &rows)
 {

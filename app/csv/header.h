@@ -22,4 +22,8 @@ std::size_t nameColumns(
 bool isOneShort(
     const Grid &grid, std::size_t headerRow, const DateColumn &dates, std::size_t columnCount);
 
+/// How many cells a data row may have by its header; 0 where no header says so.
+std::size_t widthOfHeader(
+    const Grid &grid, const DatedRows &rows, const DateColumn &dates, std::size_t columnCount);
+
 } // namespace tickmark::csv

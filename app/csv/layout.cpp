@@ -98,8 +98,8 @@ private:
         if (std::ranges::find(m_layout.keyColumns, column) != m_layout.keyColumns.end())
             return;
         const bool isTicker = isNameWord(m_columns[column].name);
-        if (m_columns[column].tally.isConstant && isTicker && m_layout.constantKey.empty())
-            m_layout.constantKey = m_columns[column].tally.first;
+        if (m_columns[column].tally.isConstant && isTicker && !m_layout.constantKey)
+            m_layout.constantKey = column;
         else
             leaveOut(column, "it has words, not numbers");
     }

@@ -34,9 +34,9 @@ struct SeriesPlan
 /// How the columns of a table become series.
 struct Layout
 {
-    std::vector<SeriesPlan> plans;       ///< in the order of their first columns
-    std::vector<std::size_t> keyColumns; ///< whose words tell series below each other apart
-    std::string constantKey;             ///< a ticker that stands in every row
+    std::vector<SeriesPlan> plans;          ///< in the order of their first columns
+    std::vector<std::size_t> keyColumns;    ///< whose words tell series below each other apart
+    std::optional<std::size_t> constantKey; ///< the column of a ticker that stands in every row
 };
 
 /// Groups columns with roles into series with bars, makes every other column of numbers a series,

@@ -3,20 +3,40 @@
 #include "csv/plainrows.h"
 
 #include "csv/barenumber.h"
+#include "csv/unicode.h"
+#include "csv/vocabulary.h"
 
 #include <limits>
 #include <utility>
 
 namespace tickmark::csv {
 
+namespace {
+
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+
+/// Characters at the end of a word that may be a blank which is no part of the cell.
+bool mayBeBlank(char c)
+{
+    return c <= ' ' || (c & 0x80) != 0;
+}
+
+bool looksLikeWords(std::string_view cell)
+{
+    return cell.empty() || !(cell[0] >= '+' && cell[0] <= '9');
+}
+
+} // namespace
+
 PlainRows::PlainRows(std::string_view text, std::size_t line, PlainForm form, Time last)
     : m_begin(text.data())
-    , m_at(text.data())
-    , m_end(text.data() + text.size())
+    , m_row(m_begin)
+    , m_at(m_begin)
+    , m_end(m_begin + text.size())
     , m_line(line - 1)
     , m_form(std::move(form))
     , m_time(last)
-    , m_cells(m_form.width)
+    , m_cells(m_form.columns.size(), none)
 {}
 
 double PlainRows::done() const
@@ -29,45 +49,133 @@ std::size_t PlainRows::expectedCount() const
     return static_cast<std::size_t>(m_end - m_begin) / m_form.bytesPerRow;
 }
 
+std::string_view PlainRows::rest() const
+{
+    return {m_row, static_cast<std::size_t>(m_end - m_row)};
+}
+
 bool PlainRows::next()
 {
     if (isAtEnd())
         return false;
-    for (std::size_t column = 0; column < m_form.width; ++column) {
-        if (column > 0 && !skipDelimiter())
+    for (std::size_t column = 0; column < m_form.columns.size(); ++column)
+        if ((column > 0 && !skipDelimiter()) || !readCell(column))
             return false;
-        if (column == m_form.dateColumn ? !readDate() : !readNumber(m_cells[column]))
-            return false;
-    }
-    m_cells[m_form.dateColumn] = std::numeric_limits<double>::quiet_NaN();
+    const auto time = m_day + m_clock;
+    if (!isInOrder(time) || !skipLineEnd())
+        return false;
+    m_time = time;
+    m_row = m_at;
     ++m_line;
-    return skipLineEnd();
+    return true;
 }
 
-bool PlainRows::readDate()
+bool PlainRows::readCell(std::size_t column)
+{
+    std::string_view words;
+    switch (m_form.columns[column]) {
+    case PlainCell::Unsigned:
+        return readNumber(m_cells[column], false);
+    case PlainCell::Number:
+        return readNumber(m_cells[column], true);
+    case PlainCell::Date:
+        return readDate();
+    case PlainCell::Clock:
+        return readClock();
+    case PlainCell::Key:
+        return readWords(m_key) && !m_key.empty();
+    case PlainCell::Words:
+        return readWords(words) && looksLikeWords(words);
+    case PlainCell::SameWord:
+        return readWords(words) && words == m_form.sameWord;
+    }
+    return false;
+}
+
+std::string_view PlainRows::takeCell()
 {
     const auto *const begin = m_at;
     while (!isAtCellEnd())
         ++m_at;
-    const auto cell = readDateCell({begin, static_cast<std::size_t>(m_at - begin)});
-    const auto time = cell ? timeOf(*cell, m_form.dates) : std::nullopt;
-    if (!time || (m_form.isAscending ? *time <= m_time : *time >= m_time))
-        return false;
-    m_time = *time;
+    return {begin, static_cast<std::size_t>(m_at - begin)};
+}
+
+bool PlainRows::readDate()
+{
+    const auto cell = readDateCell(takeCell());
+    const auto day =
+        cell && !cell->hasShortYear ? timeOf(*cell, m_form.dates) : std::optional<Time>();
+    m_day = day.value_or(m_day);
+    return day.has_value();
+}
+
+bool PlainRows::readClock()
+{
+    const auto text = takeCell();
+    auto clock = csv::readClock(text);
+    if (!clock)
+        clock = readCompactClock(text);
+    m_clock = std::chrono::seconds(clock.value_or(0));
+    return clock.has_value();
+}
+
+bool PlainRows::isInOrder(Time time) const
+{
+    if (!m_form.isAscending)
+        return true;
+    return *m_form.isAscending ? time > m_time : time < m_time;
+}
+
+bool PlainRows::readNumber(double &value, bool maySign)
+{
+    const auto *const begin = m_at;
+    if (isAtCellEnd()) {
+        value = none;
+        return true;
+    }
+    const bool isNegative = maySign && *m_at == '-';
+    m_at += isNegative;
+    const auto number = takeBareNumber(m_at, m_end);
+    if (!number || !isAtCellEnd())
+        return readOddNumber(begin, value);
+    value = isNegative ? -number->value : number->value;
     return true;
 }
 
-bool PlainRows::readNumber(double &value)
+/// More digits than a bare number may have, or a missing mark.
+bool PlainRows::readOddNumber(const char *begin, double &value)
 {
-    if (isAtCellEnd()) {
-        value = std::numeric_limits<double>::quiet_NaN();
+    m_at = begin;
+    const auto cell = takeCell();
+    value = none;
+    if (isMissingMark(cell))
         return true;
-    }
-    const auto number = takeBareNumber(m_at, m_end);
-    if (!number || !isAtCellEnd())
+    const auto number = cell[0] >= '0' && cell[0] <= '9'
+            && cell.find_first_not_of("0123456789.") == std::string_view::npos
+        ? csv::readNumber(cell, {'.'})
+        : std::nullopt;
+    if (number)
+        value = number->value;
+    return number.has_value();
+}
+
+/// A cell of words, perhaps in quotes, without anything in it that the tokenizer would change.
+bool PlainRows::readWords(std::string_view &words)
+{
+    const bool isQuoted = m_at != m_end && *m_at == '"';
+    m_at += isQuoted;
+    const auto *const begin = m_at;
+    while (m_at != m_end && *m_at != '"'
+        && (isQuoted ? *m_at != '\n' && *m_at != '\r' : !isAtCellEnd()))
+        ++m_at;
+    words = {begin, static_cast<std::size_t>(m_at - begin)};
+    if (isQuoted != (m_at != m_end && *m_at == '"'))
         return false;
-    value = number->value;
-    return true;
+    m_at += isQuoted;
+    if (words.empty())
+        return isAtCellEnd();
+    const bool mayBePadded = mayBeBlank(words.front()) || mayBeBlank(words.back());
+    return isAtCellEnd() && (!mayBePadded || trimmed(words).size() == words.size());
 }
 
 bool PlainRows::skipDelimiter()
@@ -81,8 +189,9 @@ bool PlainRows::skipLineEnd()
 {
     if (m_at == m_end)
         return true;
-    m_at += *m_at == '\r' && m_at + 1 != m_end && m_at[1] == '\n';
-    const bool isThere = *m_at == '\n';
+    const bool isReturn = *m_at == '\r';
+    m_at += isReturn && m_at + 1 != m_end && m_at[1] == '\n';
+    const bool isThere = isReturn || *m_at == '\n';
     m_at += isThere;
     return isThere;
 }

@@ -3,26 +3,26 @@
 #include "csv/plaintable.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <span>
+#include <utility>
 
 namespace tickmark::csv {
 
 namespace {
 
-bool isPlain(const Column &column)
+/// Dates of one form, of which the first rows prove how it is read.
+bool areCertain(const DateRules &rules)
 {
-    const auto &tally = column.tally;
-    return tally.texts == 0 && tally.numbers > 0 && tally.percents == 0 && tally.quoted == 0
-        && !tally.isConstant && column.mark.rules.decimal == '.';
-}
-
-bool areCertain(const DateColumn &dates)
-{
-    DateRules full;
-    full.accept(DateForm::Full);
-    return !dates.clockColumn && dates.decision.rules.epoch == Epoch::None
-        && dates.decision.rules.forms == full.forms;
+    if (rules.epoch != Epoch::None)
+        return true;
+    return std::ranges::any_of(
+        std::array{DateForm::Full, DateForm::Triple, DateForm::CompactDay}, [&](DateForm form) {
+            DateRules only;
+            only.accept(form);
+            return rules.forms == only.forms;
+        });
 }
 
 /// Whether one header stands above, and every row below it is data and as wide as it.
@@ -36,37 +36,93 @@ bool isRegular(const Grid &grid, const DatedRows &rows, std::size_t width)
     return rows.dataCount > 1;
 }
 
-std::string_view withoutLastLineEnds(std::string_view text)
+/// Whether the times go up, or down, from row to row; nothing where they do neither.
+std::optional<bool> orderOf(const DatedRows &rows)
 {
-    while (text.ends_with('\n') || text.ends_with('\r'))
-        text.remove_suffix(1);
-    return text;
+    const auto times = std::span(rows.times).subspan(rows.firstRow);
+    if (std::ranges::adjacent_find(times, std::greater_equal()) == times.end())
+        return true;
+    if (std::ranges::adjacent_find(times, std::less_equal()) == times.end())
+        return false;
+    return std::nullopt;
 }
+
+/// Makes the form of a table, a column after the other.
+class FormMaker
+{
+public:
+    FormMaker(const DateColumn &dates, const std::vector<Column> &columns, const Layout &layout)
+        : m_dates(dates)
+        , m_columns(columns)
+        , m_layout(layout)
+    {}
+
+    /// False where a column is not plain.
+    bool addColumns(PlainForm &form)
+    {
+        for (std::size_t column = 0; column < m_columns.size(); ++column) {
+            const auto cell = cellOf(column);
+            if (!cell)
+                return false;
+            form.columns.push_back(*cell);
+            if (cell == PlainCell::SameWord && std::exchange(m_hasSameWord, true))
+                return false;
+            if (cell == PlainCell::SameWord)
+                form.sameWord = m_columns[column].tally.first;
+        }
+        return true;
+    }
+
+private:
+    std::optional<PlainCell> cellOf(std::size_t column) const
+    {
+        if (column == m_dates.column)
+            return PlainCell::Date;
+        if (column == m_dates.clockColumn)
+            return PlainCell::Clock;
+        const auto &tally = m_columns[column].tally;
+        if (tally.numbers == 0 && tally.missing == 0 && tally.texts > 0)
+            return wordsOf(column);
+        const bool isPlain = tally.texts == 0 && tally.numbers > 0 && tally.percents == 0
+            && tally.quoted == 0 && !tally.isConstant
+            && m_columns[column].mark.rules.decimal == '.';
+        if (!isPlain)
+            return std::nullopt;
+        // What a column without a sign in the first rows has further down may change what its
+        // zeros mean.
+        return tally.negatives == 0 ? PlainCell::Unsigned : PlainCell::Number;
+    }
+
+    PlainCell wordsOf(std::size_t column) const
+    {
+        const auto &keys = m_layout.keyColumns;
+        if (std::ranges::find(keys, column) != keys.end())
+            return PlainCell::Key;
+        return m_columns[column].tally.isConstant ? PlainCell::SameWord : PlainCell::Words;
+    }
+
+    const DateColumn &m_dates;
+    const std::vector<Column> &m_columns;
+    const Layout &m_layout;
+    bool m_hasSameWord = false;
+};
 
 } // namespace
 
-std::optional<PlainRows> plainRows(const Rest &rest, const Grid &grid, const DateColumn &dates,
-    const DatedRows &rows, const std::vector<Column> &columns)
+std::optional<PlainForm> plainForm(const Grid &grid, char delimiter, const DateColumn &dates,
+    const DatedRows &rows, const std::vector<Column> &columns, const Layout &layout)
 {
-    if (!areCertain(dates) || !isRegular(grid, rows, columns.size()))
+    const bool isPlain = delimiter != ' ' && areCertain(dates.decision.rules)
+        && layout.keyColumns.size() <= 1 && isRegular(grid, rows, columns.size());
+    PlainForm form{.delimiter = delimiter, .dates = dates.decision.rules};
+    if (!isPlain || !FormMaker(dates, columns, layout).addColumns(form))
         return std::nullopt;
-    for (std::size_t column = 0; column < columns.size(); ++column)
-        if (column != dates.column && !isPlain(columns[column]))
+    if (layout.keyColumns.empty()) {
+        form.isAscending = orderOf(rows);
+        if (!form.isAscending)
             return std::nullopt;
-    const auto times = std::span(rows.times).subspan(rows.firstRow);
-    const bool isAscending = times[0] < times[1];
-    const bool isOrdered = isAscending
-        ? std::ranges::adjacent_find(times, std::greater_equal()) == times.end()
-        : std::ranges::adjacent_find(times, std::less_equal()) == times.end();
-    if (!isOrdered)
-        return std::nullopt;
-    PlainForm form{.delimiter = rest.delimiter,
-        .width = columns.size(),
-        .dateColumn = dates.column,
-        .dates = dates.decision.rules,
-        .isAscending = isAscending,
-        .bytesPerRow = rest.bytesPerRow};
-    return PlainRows(withoutLastLineEnds(rest.text), rest.line, std::move(form), times.back());
+    }
+    return form;
 }
 
 } // namespace tickmark::csv

@@ -3,61 +3,31 @@
 #include "csv/read.h"
 
 #include "csv/daymonths.h"
-#include "csv/decoder.h"
 #include "csv/header.h"
-#include "csv/layout.h"
 #include "csv/plaintable.h"
-#include "csv/sniffer.h"
 #include "csv/tablebuilder.h"
 #include "csv/tokenizer.h"
 #include "csv/turned.h"
+#include "csv/understanding.h"
 #include "csv/yearmonths.h"
 
 namespace tickmark::csv {
 
 namespace {
 
-std::size_t firstDataRow(const DatedRows &rows)
+/// The first rows of a big file were cut into a grid; this is what follows them.
+struct Rest
 {
-    auto row = rows.firstRow;
-    while (row + 1 < rows.kinds.size() && rows.kinds[row] != RowKind::Data)
-        ++row;
-    return row;
-}
+    std::string_view text;
+    std::size_t line = 1;        ///< of its first row
+    std::size_t bytesPerRow = 1; ///< of the rows in the grid
+};
 
-void describe(const Grid &grid, const DateColumn &dates, const DatedRows &rows, std::size_t nameRow,
-    Table &table)
+std::string_view withoutLastLineEnds(std::string_view text)
 {
-    table.dialect.lineEnd = grid.lineEnd();
-    table.dialect.dateFormat = dates.decision.format;
-    table.dialect.firstDataLine = grid.line(firstDataRow(rows));
-    if (nameRow < rows.headerRows.size())
-        table.dialect.headerLine = grid.line(rows.headerRows[nameRow]);
-    const auto &decision = dates.decision;
-    table.evidence.insert(table.evidence.end(), decision.evidence.begin(), decision.evidence.end());
-    table.questions.insert(
-        table.questions.end(), decision.questions.begin(), decision.questions.end());
-}
-
-std::string firstReason(const Table &table)
-{
-    if (table.refusals.empty())
-        return {};
-    const auto &refusal = table.refusals.front();
-    return "; line " + std::to_string(refusal.line) + ": " + refusal.reason;
-}
-
-/// Whether a person answered that a table of this kind is not wanted.
-bool isDeclined(const Table &table, Answers answers)
-{
-    for (const auto &question : table.questions) {
-        const bool isWhole = question.topic == Topic::TurnedTable
-            || question.topic == Topic::RepeatedDates || question.topic == Topic::DayByMonth;
-        const auto *const choice = choiceFor(answers, question.topic);
-        if (isWhole && choice && *choice == 1)
-            return true;
-    }
-    return false;
+    while (text.ends_with('\n') || text.ends_with('\r'))
+        text.remove_suffix(1);
+    return text;
 }
 
 /// A file on its way from text to table.
@@ -71,20 +41,19 @@ public:
         , m_watch(watch)
     {}
 
-    Result<Table> read(std::string_view text, char delimiter, const Table &begun) const
+    Result<Table> read(std::string_view text, const Table &begun) const
     {
-        if (auto table = readPlain(text, delimiter, begun))
+        if (auto table = readPlain(text, begun))
             return std::move(*table);
-        const auto grid = Tokenizer(text, delimiter).rows(Tokenizer::all, stage(0, 0.4));
+        const auto grid =
+            Tokenizer(text, begun.dialect.delimiter).rows(Tokenizer::all, stage(0, 0.4));
         if (const auto shape = findDayMonths(grid, m_fileName)) {
             auto read = readDayMonths(grid, *shape, m_answers, begun);
             return read ? read : failure(m_name + " " + read.error().message);
         }
         auto table = begun;
         const auto dates = findDateColumn(grid, m_answers, stage(0.4, 0.5));
-        auto read = dates
-            ? readColumns(grid, *dates, begun, nullptr)
-            : Result<Table>(failure(m_name + " has no column of dates; each row needs its date"));
+        auto read = dates ? readColumns(grid, *dates, begun) : withoutDates(m_name);
         if (!read && readTurned(grid, m_answers, table))
             return table;
         return read;
@@ -95,51 +64,63 @@ private:
 
     /// A big plain file, of which only the first rows are cut into cells; nothing where it turns
     /// out not to be plain.
-    std::optional<Table> readPlain(std::string_view text, char delimiter, const Table &begun) const
+    std::optional<Table> readPlain(std::string_view text, const Table &begun) const
     {
         constexpr std::size_t headRows = 1000;
-        Tokenizer tokenizer(text, delimiter);
+        Tokenizer tokenizer(text, begun.dialect.delimiter);
         const auto grid = tokenizer.rows(headRows);
-        if (tokenizer.position() >= text.size() || delimiter == ' ')
+        if (tokenizer.position() >= text.size())
             return std::nullopt;
-        const Rest rest{.text = text.substr(tokenizer.position()),
-            .line = tokenizer.line(),
-            .bytesPerRow = tokenizer.position() / grid.rowCount(),
-            .delimiter = delimiter};
         const auto dates = findDateColumn(grid, {});
-        auto table = dates ? readColumns(grid, *dates, begun, &rest) : failure("no dates");
-        return table ? std::optional(std::move(*table)) : std::nullopt;
+        return dates ? readPlainRest(grid, *dates, begun,
+                   {.text = withoutLastLineEnds(text.substr(tokenizer.position())),
+                       .line = tokenizer.line(),
+                       .bytesPerRow = tokenizer.position() / grid.rowCount()})
+                     : std::nullopt;
     }
 
-    /// The way from columns of dates and numbers to series. With a `rest`, fails where that is not
-    /// plain.
-    Result<Table> readColumns(
-        const Grid &grid, const DateColumn &dates, Table table, const Rest *rest) const
+    std::optional<Table> readPlainRest(
+        const Grid &grid, const DateColumn &dates, Table table, const Rest &rest) const
     {
-        const auto rows = tellRows(grid, dates, stage(0.5, 0.65));
-        if (rows.dataCount == 0)
-            return failure(m_name + " has no date that can be read; write dates like 2024-11-25");
-        auto columns = tallyColumns(grid, dates, rows, stage(0.65, 0.8));
-        const auto nameRow = nameColumns(columns, grid, dates, rows);
-        describe(grid, dates, rows, nameRow, table);
-        decideMarks(columns, m_answers, table);
-        auto more = rest && table.questions.empty() ? plainRows(*rest, grid, dates, rows, columns)
-                                                    : std::nullopt;
-        if (rest && !more)
-            return failure(m_name + " is not plain");
-        if (!rest && readYearMonths(grid, dates, rows, columns, table))
+        const auto understood = understand(grid, dates, {}, m_name, table);
+        if (!understood || !table.questions.empty())
+            return std::nullopt;
+        const auto &[date, rows, columns] = *understood;
+        const auto layout = layOut(columns, grid, date, rows, table);
+        auto form = plainForm(grid, table.dialect.delimiter, date, rows, columns, layout);
+        if (layout.plans.empty() || !form)
+            return std::nullopt;
+        form->bytesPerRow = rest.bytesPerRow;
+        PlainRows more(rest.text, rest.line, std::move(*form), rows.times.back());
+        TableBuilder builder(
+            date, columns, layout, widthOfHeader(grid, rows, date, columns.size()), table);
+        builder.expect(rows.dataCount + more.expectedCount());
+        builder.add(grid, rows);
+        builder.add(more, stage(0, 1));
+        builder.finish();
+        const bool isPlain = more.isAtEnd() && builder.isDivided();
+        return isPlain ? std::optional(std::move(table)) : std::nullopt;
+    }
+
+    /// The way from columns of dates and numbers to series.
+    Result<Table> readColumns(const Grid &grid, const DateColumn &dates, Table table) const
+    {
+        const auto understood = understand(grid, dates, m_answers, m_name, table, stage(0.5, 0.8));
+        if (!understood)
+            return failure(understood.error().message);
+        const auto &[date, rows, columns] = *understood;
+        if (readYearMonths(grid, date, rows, columns, table))
             return table;
-        const auto layout = layOut(columns, grid, dates, rows, table);
+        const auto layout = layOut(columns, grid, date, rows, table);
         if (layout.plans.empty())
-            return failure(
-                m_name + " has dates but no numbers; each date needs a value in the same row");
-        buildSeries(grid, dates, rows, columns, layout, table, more ? &*more : nullptr,
-            stage(more ? 0 : 0.8, 1));
-        if (more && !more->isAtEnd())
-            return failure(m_name + " is not plain to its end");
+            return withoutNumbers(m_name);
+        TableBuilder builder(
+            date, columns, layout, widthOfHeader(grid, rows, date, columns.size()), table);
+        builder.expect(rows.dataCount);
+        builder.add(grid, rows, stage(0.8, 1));
+        builder.finish();
         if (table.series.empty())
-            return failure(
-                m_name + " has dates but no numbers that can be read" + firstReason(table));
+            return withoutReadableNumbers(m_name, table);
         return table;
     }
 
@@ -152,7 +133,6 @@ private:
 Result<Table> readWatched(
     std::string_view bytes, std::string_view fileName, Answers answers, const Watch &watch)
 {
-    const auto name = "'" + std::string(fileName) + "'";
     const auto decoded = decode(bytes, fileName);
     if (!decoded)
         return failure(decoded.error().message);
@@ -160,21 +140,15 @@ Result<Table> readWatched(
     const auto sniffed = sniffDelimiter(text, fileName);
     if (!sniffed)
         return failure(sniffed.error().message);
-
-    Table begun;
-    begun.dialect.encoding = decoded->encoding;
-    begun.dialect.hasByteOrderMark = decoded->hasByteOrderMark;
-    begun.dialect.delimiter = sniffed->delimiter;
-    begun.evidence = {
-        {"the text is " + decoded->encoding, decoded->proof}, {"the delimiter", sniffed->proof}};
     auto read = Reader(fileName, answers, watch)
-                    .read(text.substr(sniffed->skip), sniffed->delimiter, begun);
-    if (read && isDeclined(*read, answers))
-        return failure(name + " is not imported, as answered");
-    if (read)
-        std::erase_if(read->questions, [answers](const Question &asked) {
-            return choiceFor(answers, asked.topic) != nullptr;
-        });
+                    .read(text.substr(sniffed->skip), begunTable(*decoded, *sniffed));
+    if (!read)
+        return read;
+    const auto name = "'" + std::string(fileName) + "'";
+    if (const auto closed = closeQuestions(*read, answers, name); !closed)
+        return failure(closed.error().message);
+    for (auto &series : read->series)
+        series.extent = extentOf(series.observations);
     return read;
 }
 

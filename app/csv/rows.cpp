@@ -170,6 +170,21 @@ DatedRows tellRows(const Grid &grid, const DateColumn &dates, const Stage &stage
     return RowTeller(grid, dates).tell(stage);
 }
 
+DatedRows tellRowsBelow(const Grid &grid, const DateColumn &dates)
+{
+    DatedRows rows;
+    rows.kinds.resize(grid.rowCount(), RowKind::Undated);
+    rows.times.resize(grid.rowCount());
+    for (std::size_t row = 0; row < grid.rowCount(); ++row) {
+        const auto time = timeOfRow(grid, row, dates);
+        rows.times[row] = time.value_or(Time());
+        rows.dataCount += time.has_value();
+        if (time || grid.isBlank(row))
+            rows.kinds[row] = time ? RowKind::Data : RowKind::Blank;
+    }
+    return rows;
+}
+
 bool looksLikeNumber(std::string_view cell)
 {
     return numberForm(cell) != NumberForm::NoNumber;

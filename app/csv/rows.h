@@ -36,6 +36,9 @@ struct DatedRows
 /// begins where, after a gap, a row of words stands that is not the header again.
 DatedRows tellRows(const Grid &grid, const DateColumn &dates, const Stage &stage = {});
 
+/// Tells the rows of a grid that is the middle or the end of a table: none is Head.
+DatedRows tellRowsBelow(const Grid &grid, const DateColumn &dates);
+
 /// Whether the cell is a number under either decimal mark.
 bool looksLikeNumber(std::string_view cell);
 

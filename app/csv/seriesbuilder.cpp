@@ -142,6 +142,27 @@ SeriesBuilder::Built SeriesBuilder::inOrder() const
     return built;
 }
 
+std::optional<SeriesBuilder> SeriesBuilder::splitLast(bool areDays)
+{
+    if (isEmpty())
+        return std::nullopt;
+    const auto timeAt = [&](std::size_t row) {
+        return areDays ? dayOf(m_rows.times[row]) : m_rows.times[row];
+    };
+    auto begin = m_rows.size() - 1;
+    while (begin > 0 && timeAt(begin - 1) == timeAt(m_rows.size() - 1))
+        --begin;
+    SeriesBuilder last(m_hasBars);
+    for (auto row = begin; row < m_rows.size(); ++row)
+        last.add(m_rows.times[row], barOf(row), m_lines[row]);
+    m_rows.times.resize(begin);
+    m_lines.resize(begin);
+    for (auto *const column :
+        {&m_rows.values, &m_rows.open, &m_rows.high, &m_rows.low, &m_rows.volume, &m_adjusted})
+        column->resize(std::min(begin, column->size()));
+    return last;
+}
+
 SeriesBuilder::Built SeriesBuilder::build(bool areDays)
 {
     if (areDays)

@@ -5,6 +5,7 @@
 #include "csv/table.h"
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace tickmark::csv {
@@ -44,6 +45,8 @@ public:
         std::vector<Refusal> refusals;
     };
     Built build(bool areDays);
+    /// Takes out the last rows, those that have the time (or day) of the last one.
+    std::optional<SeriesBuilder> splitLast(bool areDays);
 
 private:
     bool isStrictlyAscending() const;

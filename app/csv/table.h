@@ -34,14 +34,31 @@ struct Evidence
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };
 
+/// How many rows there are, and from when to when.
+struct Extent
+{
+    std::size_t rows = 0;
+    Time first;
+    Time last;
+
+    friend bool operator==(const Extent &, const Extent &) = default;
+};
+
+inline Extent extentOf(const Observations &rows)
+{
+    return rows.isEmpty() ? Extent() : Extent{rows.size(), rows.times.front(), rows.times.back()};
+}
+
 /// One series as the file has it. `name` is the header's word for it, empty where the file has
 /// none. `lines` holds the source line of each row of `observations`.
 struct ReadSeries
 {
+    std::size_t number = 0; ///< among the series of the file, by which pieces of one are known
     std::string name;
     bool nameIsGeneric = false; ///< "Close", "value": says the role, not which series it is
     Unit unit = Unit::Number;   ///< Percent where header or cells say so
     Frequency frequency = Frequency::Irregular;
+    Extent extent; ///< of all rows, also where `observations` has only the first
     Observations observations;
     std::vector<std::size_t> lines;
     std::vector<double> adjustedClose;   ///< empty, or one a row with NaN where there is none

@@ -9,10 +9,12 @@
 
 namespace tickmark::csv {
 
-Tokenizer::Tokenizer(std::string_view text, char delimiter)
+Tokenizer::Tokenizer(std::string_view text, char delimiter, std::size_t firstLine)
     : Tokenizer(
         text, Cut{.delimiter = std::string(1, delimiter), .isRunOfBlanks = delimiter == ' '})
-{}
+{
+    m_place.line = firstLine;
+}
 
 Tokenizer::Tokenizer(std::string_view text, Cut cut)
     : m_text(text)

@@ -24,7 +24,8 @@ class Tokenizer
 public:
     static constexpr std::size_t longestQuotedLines = 100;
 
-    explicit Tokenizer(std::string_view text, char delimiter);
+    /// `text` begins at line `firstLine` of the file.
+    Tokenizer(std::string_view text, char delimiter, std::size_t firstLine = 1);
     Tokenizer(std::string_view text, Cut cut);
 
     static constexpr auto all = std::numeric_limits<std::size_t>::max();

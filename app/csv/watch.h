@@ -27,6 +27,15 @@ public:
         , m_to(to)
     {}
 
+    /// A stage within this one, from `from` to `to` of it.
+    Stage part(double from, double to) const
+    {
+        auto part = *this;
+        part.m_from = m_from + (m_to - m_from) * from;
+        part.m_to = m_from + (m_to - m_from) * to;
+        return part;
+    }
+
     /// Row `row` is next. Cheap enough for every row; `done`, 0 to 1, is asked for now and then.
     template <class Done>
     void atRow(std::size_t row, Done done) const
