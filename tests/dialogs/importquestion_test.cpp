@@ -38,14 +38,23 @@ SeriesDifference differenceOf(const std::string &code, ImportCounts counts)
     return {.code = code, .counts = counts};
 }
 
-/// A file of two series, with the questions.
-ImportReport reportWith(std::vector<csv::Question> questions)
+FoundSeries foundOf(const std::string &code, const std::string &name, std::size_t place)
+{
+    return {code, name, 2, timeOf(2024, 3, 2), timeOf(2024, 3, 3), place};
+}
+
+/// A file of two series, with open questions and those that were answered with their first choice.
+ImportReport reportWith(
+    std::vector<csv::Question> questions, const std::vector<csv::Question> &answered = {})
 {
     ImportReport report;
+    report.proposal.answered = answered;
+    for (const auto &question : answered)
+        report.proposal.decisions.answers.push_back({question.topic, 0});
+    report.proposal.found = {foundOf("OIL", "Oil <b>", 0), foundOf("GOLD", "Gold", 1)};
     report.proposal.path = "/tmp/prices.csv";
     report.proposal.fileName = "prices.csv";
     report.proposal.rows = {rowsOf("OIL", {5, 6.25}), rowsOf("GOLD", {1234.5, 1240})};
-    report.proposal.table.series = {{.name = "Oil <b>"}, {.name = "Gold"}};
     report.proposal.table.evidence = {{"comma between cells", "line 1 has 2"}};
     report.proposal.table.questions = std::move(questions);
     report.differences = {
@@ -54,10 +63,25 @@ ImportReport reportWith(std::vector<csv::Question> questions)
 }
 
 /// The same, once nothing is open.
-ImportReport answeredReport()
+ImportReport answeredReport(const std::vector<csv::Question> &answered = {dayOrder})
 {
-    auto report = reportWith({});
+    auto report = reportWith({}, answered);
     report.record = ImportRecord{};
+    return report;
+}
+
+/// The same without the first series, as was decided for an earlier file.
+ImportReport reportWithoutOil()
+{
+    auto report = answeredReport();
+    auto &proposal = report.proposal;
+    proposal.rows.erase(proposal.rows.begin());
+    report.differences.erase(report.differences.begin());
+    proposal.found[0].place.reset();
+    proposal.found[1].place = 0;
+    proposal.decisions.series = {{"OIL", "OIL", true}};
+    proposal.sources.remembered = proposal.decisions;
+    proposal.sources.origin = "as answered for 'old.csv' on 2024-11-25";
     return report;
 }
 
@@ -77,8 +101,9 @@ struct Asked
     ImportQuestionDialog dialog;
     std::vector<ImportDecisions> previews;
 
-    explicit Asked(const ImportReport &report)
-        : dialog(report, QStringLiteral("2 of 3"), nullptr)
+    explicit Asked(const ImportReport &report,
+        ImportQuestionDialog::Occasion occasion = ImportQuestionDialog::Occasion::NewFile)
+        : dialog(report, occasion, QStringLiteral("2 of 3"), nullptr)
     {
         QObject::connect(&dialog, &ImportQuestionDialog::previewWanted, &dialog,
             [this](const ImportDecisions &decisions) { previews.push_back(decisions); });
@@ -174,10 +199,10 @@ private slots:
     {
         Asked asked(reportWith({dayOrder, decimalMark}));
         asked.choice(QStringLiteral("the 2nd of March")).click();
-        asked.dialog.setReport(reportWith({decimalMark}));
+        asked.dialog.setReport(reportWith({decimalMark}, {dayOrder}));
         QVERIFY(!asked.canImport());
         asked.choice(QStringLiteral("over a thousand")).click();
-        asked.dialog.setReport(answeredReport());
+        asked.dialog.setReport(answeredReport({dayOrder, decimalMark}));
         QVERIFY(asked.canImport());
         QCOMPARE(asked.dialog.decisions().answers.size(), std::size_t(2));
     }
@@ -186,13 +211,13 @@ private slots:
     {
         Asked asked(reportWith({dayOrder}));
         asked.choice(QStringLiteral("the 2nd of March")).click();
-        asked.dialog.setReport(reportWith({decimalMark}));
+        asked.dialog.setReport(reportWith({decimalMark}, {dayOrder}));
         asked.choice(QStringLiteral("over a thousand")).click();
-        asked.dialog.setReport(answeredReport());
+        asked.dialog.setReport(answeredReport({dayOrder, decimalMark}));
         QVERIFY(asked.canImport());
         asked.choice(QStringLiteral("the 3rd of February")).click();
-        QCOMPARE(asked.dialog.decisions().answers.size(), std::size_t(1));
         asked.dialog.setReport(answeredReport());
+        QCOMPARE(asked.dialog.decisions().answers.size(), std::size_t(1));
         QVERIFY(asked.canImport());
     }
 
@@ -241,10 +266,7 @@ private slots:
         asked.setSeries(0, Qt::Unchecked, Qt::CheckStateRole);
         QCOMPARE(asked.previews.size(), std::size_t(1));
         QCOMPARE(asked.previews[0].series, (std::vector<SeriesChoice>{{"OIL", "OIL", true}}));
-        auto left = answeredReport();
-        left.proposal.rows.erase(left.proposal.rows.begin());
-        left.differences.erase(left.differences.begin());
-        asked.dialog.setReport(left);
+        asked.dialog.setReport(reportWithoutOil());
         QVERIFY(asked.child<QCheckBox>("consent").isHidden());
         QVERIFY(asked.canImport());
         QCOMPARE(asked.cell("series", 0, 4), QStringLiteral("–"));
@@ -278,6 +300,72 @@ private slots:
         QCOMPARE(asked.text("state"), state);
     }
 
+    void aSeriesLeftOutBeforeIsListedAndTakenInAgain()
+    {
+        Asked asked(reportWithoutOil());
+        auto *model = asked.child<QTableView>("series").model();
+        QCOMPARE(model->rowCount(), 2);
+        QCOMPARE(model->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QCOMPARE(asked.cell("series", 0, 0), QStringLiteral("OIL"));
+        QCOMPARE(asked.cell("series", 0, 1), QStringLiteral("Oil <b>"));
+        QCOMPARE(asked.cell("series", 0, 2), QStringLiteral("2"));
+        QCOMPARE(asked.cell("series", 0, 4), QStringLiteral("–"));
+        QVERIFY(asked.child<QTabWidget>("details").tabText(0).contains(QStringLiteral("1 of 2")));
+        QCOMPARE(
+            asked.dialog.decisions().series, (std::vector<SeriesChoice>{{"OIL", "OIL", true}}));
+        asked.setSeries(0, Qt::Checked, Qt::CheckStateRole);
+        QVERIFY(asked.previews.back().isComplete);
+        QVERIFY(asked.previews.back().series.empty());
+        asked.dialog.setReport(answeredReport());
+        QVERIFY(asked.canImport());
+        QCOMPARE(asked.cell("series", 0, 4), QStringLiteral("2"));
+        QVERIFY(!asked.child<QTabWidget>("details").tabText(0).contains(QStringLiteral(" of ")));
+    }
+
+    void aFileOfWhichAllWasLeftOutIsShownAllTheSame()
+    {
+        auto report = reportWithoutOil();
+        report.proposal.rows.clear();
+        report.differences.clear();
+        report.proposal.found[1].place.reset();
+        report.proposal.decisions.series.push_back({"GOLD", "GOLD", true});
+        report.record.reset();
+        report.error = Error{"All series of 'prices.csv' are left out, as answered"};
+        Asked asked(report);
+        QVERIFY(!asked.canImport());
+        QCOMPARE(asked.text("state"),
+            QStringLiteral("All series of 'prices.csv' are left out, as answered."));
+        asked.setSeries(1, Qt::Checked, Qt::CheckStateRole);
+        asked.dialog.setReport(reportWithoutOil());
+        QVERIFY(asked.canImport());
+    }
+
+    void whatWasAnsweredForAnEarlierFileStandsAndCanBeChanged()
+    {
+        auto report = reportWith({decimalMark}, {dayOrder});
+        report.proposal.sources.remembered = report.proposal.decisions;
+        report.proposal.sources.origin = "as answered for 'old.csv' on 2024-11-25";
+        Asked asked(report);
+        QVERIFY(asked.choice(QStringLiteral("the 2nd of March")).isChecked());
+        QVERIFY(!asked.choice(QStringLiteral("over a thousand")).isChecked());
+        QStringList texts;
+        for (const auto *label : asked.dialog.findChildren<QLabel *>())
+            texts.append(label->isVisible() ? label->text() : QString());
+        QCOMPARE(texts.count(QStringLiteral("as answered for 'old.csv' on 2024-11-25")), 1);
+        asked.choice(QStringLiteral("the 3rd of February")).click();
+        QCOMPARE(
+            asked.previews.back().answers, (std::vector<csv::Answer>{{csv::Topic::DayOrder, 1}}));
+    }
+
+    void anImportedFileIsImportedAnewOrKept()
+    {
+        Asked asked(answeredReport(), ImportQuestionDialog::Occasion::ImportedFile);
+        QVERIFY(asked.text("heading").contains(QStringLiteral("prices.csv is imported")));
+        QCOMPARE(asked.child<QPushButton>("import").text(), QStringLiteral("&Import anew"));
+        QVERIFY(asked.child<QPushButton>("skip").text().contains(QStringLiteral("Keep")));
+        QVERIFY(asked.choice(QStringLiteral("the 2nd of March")).isChecked());
+    }
+
     void twoSeriesOfOneCodeAreRefused()
     {
         Asked asked(contradictingReport());
@@ -292,9 +380,7 @@ private slots:
         Asked asked(reportWith({dayOrder}));
         asked.setSeries(0, QStringLiteral("BRENT"), Qt::EditRole);
         asked.choice(QStringLiteral("the 2nd of March")).click();
-        QVERIFY(asked.previews.back().series.empty());
-        asked.dialog.setReport(answeredReport());
-        QCOMPARE(asked.previews.size(), std::size_t(3));
+        QCOMPARE(asked.previews.size(), std::size_t(2));
         QCOMPARE(
             asked.previews.back().series, (std::vector<SeriesChoice>{{"OIL", "BRENT", false}}));
         QVERIFY(!asked.canImport());

@@ -43,6 +43,31 @@ ImportReport storedReport(std::int64_t id)
     return report;
 }
 
+/// A file of three series, of which as many were left out as there are codes.
+ImportReport reportWithout(const std::vector<std::string> &codes)
+{
+    auto report = storedReport(6);
+    auto &proposal = report.proposal;
+    proposal.path = "/data/wide.csv";
+    proposal.fileName = "wide.csv";
+    for (const char *code : {"RUT", "SPX", "NDX"}) {
+        const bool isLeftOut = std::find(codes.begin(), codes.end(), code) != codes.end();
+        proposal.found.push_back({.code = code,
+            .rowCount = 5,
+            .place = isLeftOut ? std::nullopt : std::optional(std::size_t(0))});
+    }
+    return report;
+}
+
+/// The same, where this was decided about an earlier file.
+ImportReport rememberedReport()
+{
+    auto report = reportWithout({"SPX"});
+    report.proposal.sources.origin = "as answered for 'old.csv' on 2024-11-25";
+    report.proposal.table.evidence.push_back({"SPX is left out", report.proposal.sources.origin});
+    return report;
+}
+
 ImportReport refusedReport()
 {
     ImportReport report;
@@ -80,6 +105,7 @@ struct ShownReports
     QTreeWidget &files = *panel.findChild<QTreeWidget *>(QStringLiteral("importFiles"));
     QAbstractItemModel &notes =
         *panel.findChild<QTableView *>(QStringLiteral("importNotes"))->model();
+    QPushButton &change = *panel.findChild<QPushButton *>(QStringLiteral("changeImport"));
     QPushButton &undo = *panel.findChild<QPushButton *>(QStringLiteral("undoImport"));
 
     explicit ShownReports(std::vector<ImportReport> reports)
@@ -124,6 +150,47 @@ private slots:
         QCOMPARE(file->text(3), QStringLiteral("6,720"));
         QCOMPARE(file->text(4), QStringLiteral("2"));
         QCOMPARE(file->text(5), QStringLiteral("1"));
+    }
+
+    void whatWasLeftOutIsSaidInTheResult_data()
+    {
+        QTest::addColumn<ImportReport>("report");
+        QTest::addColumn<QString>("result");
+        QTest::newRow("nothing") << reportWithout({}) << "6,720 new";
+        QTest::newRow("one") << reportWithout({"SPX"}) << "6,720 new; SPX left out";
+        QTest::newRow("several") << reportWithout({"SPX", "NDX"}) << "6,720 new; 2 series left out";
+        QTest::newRow("as for an earlier file")
+            << rememberedReport() << "6,720 new; SPX left out; as decided before";
+    }
+
+    void whatWasLeftOutIsSaidInTheResult()
+    {
+        QFETCH(ImportReport, report);
+        const ShownReports shown({report});
+        QTEST(shown.files.topLevelItem(0)->text(6), "result");
+    }
+
+    void whatWasDecidedAboutTheCurrentFileCanBeChanged()
+    {
+        ShownReports shown({refusedReport(), reportWithout({}), rememberedReport()});
+        std::vector<std::string> asked;
+        connect(&shown.panel, &ImportReportPanel::changeWanted, &shown.panel,
+            [&](const ImportReport &report) { asked.push_back(report.proposal.path); });
+        QCOMPARE(shown.files.indexOfTopLevelItem(shown.files.currentItem()), 2);
+        shown.change.click();
+        shown.files.setCurrentItem(shown.files.topLevelItem(1));
+        shown.change.click();
+        QCOMPARE(asked, (std::vector<std::string>{"/data/wide.csv", "/data/wide.csv"}));
+        shown.files.setCurrentItem(shown.files.topLevelItem(0));
+        QVERIFY(!shown.change.isEnabled());
+    }
+
+    void nothingCanBeChangedAboutAFileThatWasTakenBack()
+    {
+        ShownReports shown({rememberedReport()});
+        QVERIFY(shown.change.isEnabled());
+        shown.panel.setUndone({6}, {});
+        QVERIFY(!shown.change.isEnabled());
     }
 
     void everyLineThatWasNotStoredIsListedWithItsReason()

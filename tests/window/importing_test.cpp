@@ -26,6 +26,7 @@ using namespace tickmark::test;
 namespace {
 
 const QByteArray oil = "date,oil\n2024-11-04,71.5\n2024-11-05,72\n";
+const QByteArray wide = "date,oil,gold\n2024-11-04,71.5,2700\n2024-11-05,72,2710\n";
 const QByteArray asking = "Date,Close\n02/03/2024,5\n03/03/2024,6\n";
 
 /// The window, with files to drop on it.
@@ -88,6 +89,13 @@ public:
         return int(ImportJournal(*cache).list().value().size());
     }
 
+    /// Opens the dialog that changes what was decided about the file of the report.
+    bool openChange()
+    {
+        child<QPushButton>("changeImport").click();
+        return QTest::qWaitFor([&] { return dialog() != nullptr; }, 10000);
+    }
+
     void press(const QKeySequence &keys) { QTest::keySequence(&window(), keys); }
 };
 
@@ -101,14 +109,31 @@ QPushButton *importButton(ImportQuestionDialog &dialog)
     return dialog.findChild<QPushButton *>(QStringLiteral("import"));
 }
 
-/// Answers the question, waits for what that makes of the file, and imports.
-bool answer(ImportQuestionDialog &dialog, int index)
+/// Waits for what the decisions make of the file, and imports.
+bool finish(ImportQuestionDialog &dialog)
 {
-    choice(dialog, index)->click();
     if (!QTest::qWaitFor([&] { return importButton(dialog)->isEnabled(); }, 10000))
         return false;
     importButton(dialog)->click();
     return true;
+}
+
+bool answer(ImportQuestionDialog &dialog, int index)
+{
+    choice(dialog, index)->click();
+    return finish(dialog);
+}
+
+QAbstractItemModel &seriesOf(ImportQuestionDialog &dialog)
+{
+    return *dialog.findChild<QTableView *>(QStringLiteral("series"))->model();
+}
+
+/// Takes the series in or leaves it out, and imports.
+bool take(ImportQuestionDialog &dialog, int row, Qt::CheckState state)
+{
+    auto &model = seriesOf(dialog);
+    return model.setData(model.index(row, 0), state, Qt::CheckStateRole) && finish(dialog);
 }
 
 } // namespace
@@ -181,6 +206,110 @@ private slots:
         QVERIFY(answer(*open.dialog(), 0));
         QTRY_COMPARE(open.workspace().library().size(), std::size_t(3));
         QTRY_VERIFY(!open.dialog());
+    }
+
+    void filesOfOneShapeAreAskedAboutOnce()
+    {
+        ImportingWindow open(false);
+        QVERIFY(open.import({open.write(QStringLiteral("cocoa.csv"), asking),
+            open.write(
+                QStringLiteral("cocoa 2.csv"), "Date,Close\n05/03/2024,7\n06/03/2024,8\n")}));
+        QTRY_VERIFY(open.dialog());
+        QVERIFY(answer(*open.dialog(), 0));
+        QTRY_VERIFY(open.outcome(1).endsWith(QStringLiteral("as decided before")));
+        QVERIFY(!open.dialog());
+        QCOMPARE(open.imports(), 2);
+        QVERIFY(open.library().back().endsWith(QStringLiteral("2024-03-05")));
+    }
+
+    void whatWasDecidedIsChangedInOneStep()
+    {
+        ImportingWindow open(false);
+        QVERIFY(open.import({open.write(QStringLiteral("wide.csv"), wide)}));
+        QCOMPARE(open.library().size(), 2);
+        QVERIFY(open.openChange());
+        QVERIFY(take(*open.dialog(), 1, Qt::Unchecked));
+        QTRY_COMPARE(open.library().size(), 1);
+        QCOMPARE(open.outcome(0), QStringLiteral("2 new; GOLD left out"));
+        QCOMPARE(open.imports(), 1);
+        QVERIFY(!open.dialog());
+        open.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&open.window()));
+        open.press(QKeySequence::Undo);
+        QTRY_VERIFY(open.workspace().library().empty());
+        QCOMPARE(open.outcome(0), QStringLiteral("Undone"));
+        QVERIFY(!open.child<QPushButton>("changeImport").isEnabled());
+        QVERIFY(!open.workspace().document().undoStack()->canUndo());
+    }
+
+    void aSeriesThatWasLeftOutIsTakenInAgain()
+    {
+        ImportingWindow open(false);
+        QVERIFY(open.import({open.write(QStringLiteral("wide.csv"), wide)}));
+        QVERIFY(open.openChange());
+        QVERIFY(take(*open.dialog(), 1, Qt::Unchecked));
+        QTRY_COMPARE(open.library().size(), 1);
+        const auto later = open.write(QStringLiteral("later.csv"), wide + "2024-11-06,73,2720\n");
+        QVERIFY(drop(open.window(), urlsOf({later})));
+        QTRY_COMPARE(open.outcome(0),
+            QStringLiteral("1 new, 2 already there; GOLD left out; as decided before"));
+        QVERIFY(open.openChange());
+        const auto gold = seriesOf(*open.dialog()).index(1, 0);
+        QCOMPARE(gold.data().toString(), QStringLiteral("GOLD"));
+        QCOMPARE(gold.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QVERIFY(take(*open.dialog(), 1, Qt::Checked));
+        QTRY_COMPARE(open.library().size(), 2);
+        QCOMPARE(open.outcome(0), QStringLiteral("4 new, 2 already there"));
+        QVERIFY(drop(open.window(),
+            urlsOf({open.write(
+                QStringLiteral("last.csv"), wide + "2024-11-06,73,2720\n2024-11-07,74,2730\n")})));
+        QTRY_COMPARE(open.outcome(0), QStringLiteral("2 new, 6 already there"));
+    }
+
+    void theOtherAnswerReadsTheFileAnew()
+    {
+        ImportingWindow open(false);
+        QVERIFY(open.import({open.write(QStringLiteral("cocoa.csv"), asking)}));
+        QTRY_VERIFY(open.dialog());
+        QVERIFY(answer(*open.dialog(), 0));
+        QTRY_COMPARE(open.library().size(), 1);
+        QVERIFY(open.library().front().endsWith(QStringLiteral("2024-03-02")));
+        QTRY_VERIFY(!open.dialog());
+        QVERIFY(open.openChange());
+        QVERIFY(choice(*open.dialog(), 0)->isChecked());
+        QVERIFY(answer(*open.dialog(), 1));
+        QTRY_VERIFY(open.library().front().endsWith(QStringLiteral("2024-02-03")));
+        QCOMPARE(open.imports(), 1);
+    }
+
+    void whoKeepsAnImportChangesNothing()
+    {
+        ImportingWindow open(false);
+        QVERIFY(open.import({open.write(QStringLiteral("wide.csv"), wide)}));
+        const auto outcome = open.outcome(0);
+        QVERIFY(open.openChange());
+        QTest::keyClick(open.dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!open.dialog());
+        QCOMPARE(open.outcome(0), outcome);
+        QCOMPARE(open.library().size(), 2);
+        QVERIFY(open.openChange());
+    }
+
+    void aFileThatIsGoneStaysAsItWasImported()
+    {
+        ImportingWindow open(false);
+        const auto path = open.write(QStringLiteral("wide.csv"), wide);
+        QVERIFY(open.import({path}));
+        const auto outcome = open.outcome(0);
+        QVERIFY(QFile::remove(path));
+        open.child<QPushButton>("changeImport").click();
+        auto &summary = open.child<QLabel>("importSummary");
+        QTRY_VERIFY2(
+            summary.text().contains(QStringLiteral("wide.csv")), qPrintable(summary.text()));
+        QVERIFY(!open.dialog());
+        QCOMPARE(open.outcome(0), outcome);
+        QCOMPARE(open.library().size(), 2);
+        QVERIFY(open.child<QPushButton>("undoImport").isEnabled());
     }
 
     void valuesThatContradictTheCacheAskFirst_data()

@@ -61,6 +61,11 @@ QTableView *createTable(QAbstractItemModel *model, const QString &name, QWidget 
     return table;
 }
 
+bool isSame(const csv::Question &a, const csv::Question &b)
+{
+    return a.topic == b.topic && a.text == b.text && a.choices == b.choices;
+}
+
 /// The first of the sentences, and how many there are beside.
 QString textOf(const std::vector<std::string> &sentences)
 {
@@ -77,7 +82,7 @@ QString textOf(const std::vector<std::string> &sentences)
 } // namespace
 
 ImportQuestionDialog::ImportQuestionDialog(
-    const ImportReport &report, const QString &position, QWidget *parent)
+    const ImportReport &report, Occasion occasion, const QString &position, QWidget *parent)
     : QDialog(parent)
     , m_preview(new ImportPreview(this))
     , m_series(new ImportSeries(this))
@@ -87,23 +92,27 @@ ImportQuestionDialog::ImportQuestionDialog(
     setWindowTitle(
         position.isEmpty() ? tr("Import %1").arg(name) : tr("Import %1 (%2)").arg(name, position));
     new QVBoxLayout(this);
-    addHeading(report);
+    addHeading(report, occasion);
     addPreview();
     addDetails();
-    addButtons();
-    m_series->setProposal(report);
+    addButtons(occasion);
+    m_error = report.error ? sentenceOf(*report.error) : QString();
     showReport(report);
-    connect(m_series, &ImportSeries::choicesChanged, this, [this] { askForPreview(decisions()); });
+    m_details->setCurrentIndex(report.contradictions.empty() ? SeriesTab : ChangesTab);
+    connect(m_series, &ImportSeries::choicesChanged, this, &ImportQuestionDialog::askForPreview);
     resize(firstSize);
     if (!m_questions.empty())
-        m_questions.front().box->setFocus();
+        m_questions.front()->setFocus();
 }
 
-void ImportQuestionDialog::addHeading(const ImportReport &report)
+void ImportQuestionDialog::addHeading(const ImportReport &report, Occasion occasion)
 {
     auto *heading = createText(this);
-    heading->setText(
-        tr("Nothing of %1 is stored yet.").arg(QString::fromStdString(report.proposal.fileName)));
+    const auto sentence = occasion == Occasion::ImportedFile
+        ? tr("%1 is imported. With other decisions it is imported anew, in place of that.")
+        : tr("Nothing of %1 is stored yet.");
+    heading->setText(sentence.arg(QString::fromStdString(report.proposal.fileName)));
+    heading->setObjectName(QStringLiteral("heading"));
     QFont font = heading->font();
     font.setWeight(QFont::DemiBold);
     heading->setFont(font);
@@ -143,6 +152,7 @@ void ImportQuestionDialog::addDetails()
     auto *changes = createTable(m_changes, tr("Changed values"), this);
     changes->setObjectName(QStringLiteral("changes"));
     m_details = new QTabWidget(this);
+    m_details->setObjectName(QStringLiteral("details"));
     m_details->setDocumentMode(true);
     m_details->addTab(series, {});
     m_details->addTab(changes, {});
@@ -150,15 +160,18 @@ void ImportQuestionDialog::addDetails()
     static_cast<QVBoxLayout *>(layout())->addWidget(m_details, 2);
 }
 
-void ImportQuestionDialog::addButtons()
+void ImportQuestionDialog::addButtons(Occasion occasion)
 {
     m_state = createText(this);
     m_state->setObjectName(QStringLiteral("state"));
     auto *buttons = new QDialogButtonBox(this);
-    m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
+    const bool isNew = occasion == Occasion::NewFile;
+    m_import = buttons->addButton(
+        isNew ? tr("&Import") : tr("&Import anew"), QDialogButtonBox::AcceptRole);
     m_import->setObjectName(QStringLiteral("import"));
     m_import->setDefault(true);
-    auto *skip = buttons->addButton(tr("S&kip this file"), QDialogButtonBox::RejectRole);
+    auto *skip = buttons->addButton(
+        isNew ? tr("S&kip this file") : tr("&Keep it as it is"), QDialogButtonBox::RejectRole);
     skip->setObjectName(QStringLiteral("skip"));
     skip->setAutoDefault(false);
     auto *row = new QHBoxLayout;
@@ -172,22 +185,21 @@ void ImportQuestionDialog::addButtons()
 void ImportQuestionDialog::setReport(const ImportReport &report)
 {
     m_isWaiting = false;
-    if (!report.error) {
-        if (m_requested.series.empty())
-            m_series->setProposal(report);
-        else
-            m_series->setDifferences(report);
-    }
-    showReport(report);
+    m_error = report.error ? sentenceOf(*report.error) : QString();
+    if (report.error)
+        showState();
+    else
+        showReport(report);
     if (!report.error && m_requested.series != m_series->choices())
-        askForPreview(decisions());
+        askForPreview();
 }
 
 ImportDecisions ImportQuestionDialog::decisions() const
 {
     ImportDecisions decisions;
-    for (const AskedQuestion &asked : m_questions) {
-        if (const auto answer = asked.box->answer())
+    decisions.isComplete = true;
+    for (const QuestionBox *box : m_questions) {
+        if (const auto answer = box->answer())
             decisions.answers.push_back(*answer);
     }
     decisions.series = m_series->choices();
@@ -195,61 +207,63 @@ ImportDecisions ImportQuestionDialog::decisions() const
     return decisions;
 }
 
-void ImportQuestionDialog::addQuestions(const ImportReport &report)
+/// With another answer the file may have other questions, so those that it has no more go; an
+/// answer stays while the question is the same.
+void ImportQuestionDialog::showQuestions(const Proposal &proposal)
 {
-    const int round = m_questions.empty() ? 0 : m_questions.back().round + 1;
-    for (const csv::Question &question : report.proposal.table.questions) {
-        const auto isAsked = [&](const AskedQuestion &asked) {
-            return asked.box->question().topic == question.topic;
-        };
-        if (std::none_of(m_questions.begin(), m_questions.end(), isAsked))
-            addQuestion(question, round);
+    auto questions = proposal.answered;
+    const auto &open = proposal.table.questions;
+    questions.insert(questions.end(), open.begin(), open.end());
+    std::erase_if(m_questions, [&](QuestionBox *box) {
+        const bool isGone = std::none_of(questions.begin(), questions.end(),
+            [&](const csv::Question &question) { return isSame(question, box->question()); });
+        if (isGone) {
+            box->hide();
+            box->deleteLater();
+        }
+        return isGone;
+    });
+    for (const csv::Question &question : questions) {
+        if (std::none_of(m_questions.begin(), m_questions.end(),
+                [&](const QuestionBox *box) { return isSame(question, box->question()); }))
+            addQuestion(question, proposal);
     }
 }
 
-void ImportQuestionDialog::addQuestion(const csv::Question &question, int round)
+void ImportQuestionDialog::addQuestion(const csv::Question &question, const Proposal &proposal)
 {
     auto *box = new QuestionBox(question, this);
-    m_questionArea->addWidget(box);
-    m_questions.push_back({box, round});
-    connect(box, &QuestionBox::answered, this, [this, round] { changeAnswer(round); });
-}
-
-/// With another answer the file may have other questions and other series, so those that came later
-/// are asked anew, and the series are read as the file proposes them.
-void ImportQuestionDialog::changeAnswer(int round)
-{
-    while (m_questions.back().round > round) {
-        m_questions.back().box->hide();
-        m_questions.back().box->deleteLater();
-        m_questions.pop_back();
+    if (const auto *choice = csv::choiceFor(proposal.decisions.answers, question.topic)) {
+        const auto &remembered = proposal.sources.remembered.answers;
+        const csv::Answer answer{question.topic, *choice};
+        const bool isRemembered =
+            std::find(remembered.begin(), remembered.end(), answer) != remembered.end();
+        box->setAnswer(
+            *choice, isRemembered ? QString::fromStdString(proposal.sources.origin) : QString());
     }
-    auto changed = decisions();
-    changed.series.clear();
-    askForPreview(std::move(changed));
+    m_questionArea->addWidget(box);
+    m_questions.push_back(box);
+    connect(box, &QuestionBox::answered, this, &ImportQuestionDialog::askForPreview);
 }
 
-void ImportQuestionDialog::askForPreview(ImportDecisions decisions)
+void ImportQuestionDialog::askForPreview()
 {
-    decisions.acceptsContradictions = false;
-    m_requested = std::move(decisions);
+    m_requested = decisions();
+    m_requested.acceptsContradictions = false;
     m_isWaiting = true;
     showState();
     emit previewWanted(m_requested);
 }
 
-/// A file that cannot be read with these answers keeps the preview of the ones before.
 void ImportQuestionDialog::showReport(const ImportReport &report)
 {
-    m_error = report.error ? sentenceOf(*report.error) : QString();
-    if (!report.error) {
-        addQuestions(report);
-        m_counts = totalOf(report.differences);
-        m_preview->setRows(report.proposal.rows);
-        showHeading(report.proposal.table);
-        showContradictions(report.contradictions);
-        showDetails(report);
-    }
+    m_series->setReport(report);
+    showQuestions(report.proposal);
+    m_counts = totalOf(report.differences);
+    m_preview->setRows(report.proposal.rows);
+    showHeading(report.proposal.table);
+    showContradictions(report.contradictions);
+    showDetails(report);
     showState();
 }
 
@@ -289,8 +303,12 @@ void ImportQuestionDialog::showDetails(const ImportReport &report)
     const auto titled = [](const QString &title, std::size_t count) {
         return QStringLiteral("%1 (%2)").arg(title, countLabel(count));
     };
-    m_details->setTabText(
-        SeriesTab, titled(tr("&Series"), static_cast<std::size_t>(m_series->rowCount())));
+    const auto found = static_cast<std::size_t>(m_series->rowCount());
+    const auto leftOut = m_series->leftOutCount();
+    m_details->setTabText(SeriesTab,
+        leftOut == 0
+            ? titled(tr("&Series"), found)
+            : tr("&Series (%1 of %2)").arg(countLabel(found - leftOut), countLabel(found)));
     m_details->setTabText(ChangesTab, titled(tr("&Changed values"), m_counts.changed));
     m_details->setTabText(EvidenceTab,
         titled(tr("&Decisions"), static_cast<std::size_t>(m_evidence->topLevelItemCount())));
@@ -306,7 +324,7 @@ void ImportQuestionDialog::showState()
 std::size_t ImportQuestionDialog::openQuestions() const
 {
     return std::size_t(std::count_if(m_questions.begin(), m_questions.end(),
-        [](const AskedQuestion &asked) { return !asked.box->answer(); }));
+        [](const QuestionBox *box) { return !box->answer(); }));
 }
 
 /// Why the file cannot be imported now; empty where it can.

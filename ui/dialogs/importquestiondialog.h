@@ -22,20 +22,27 @@ class QuestionBox;
 
 /// Asks about one file what nothing in it proves: its open questions, and whether values that
 /// contradict the cache shall be stored. Shows the first rows as understood, what they would
-/// change, and the decisions that were taken. Accepted with "Import"; rejected means to skip the
-/// file. Reads nothing itself: it says what the person decided and is told what becomes of it.
+/// change, and the decisions that were taken; what was decided for an earlier file stands as it was
+/// and can be changed. Accepted with "Import"; rejected means to skip the file. Reads nothing
+/// itself: it says what the person decided and is told what becomes of it.
 class ImportQuestionDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `report` is one with needsAnswer(), made without decisions. `position` stands in the title:
-    /// "2 of 3"; may be empty.
-    ImportQuestionDialog(const ImportReport &report, const QString &position, QWidget *parent);
+    /// What is done with the file: a new one is imported or skipped, an imported one imported anew
+    /// in place of that or left as it is.
+    enum class Occasion { NewFile, ImportedFile };
+
+    /// `report` says under which decisions it was made. `position` stands in the title: "2 of 3";
+    /// may be empty.
+    ImportQuestionDialog(
+        const ImportReport &report, Occasion occasion, const QString &position, QWidget *parent);
 
     /// What a dry run with the decisions of the last previewWanted() gave.
     void setReport(const ImportReport &report);
 
+    /// All that counts for the file.
     ImportDecisions decisions() const;
 
 signals:
@@ -43,21 +50,13 @@ signals:
     void previewWanted(const ImportDecisions &decisions);
 
 private:
-    /// A question that the answer to one of an earlier round may have raised.
-    struct AskedQuestion
-    {
-        QuestionBox *box = nullptr;
-        int round = 0;
-    };
-
-    void addHeading(const ImportReport &report);
+    void addHeading(const ImportReport &report, Occasion occasion);
     void addPreview();
     void addDetails();
-    void addButtons();
-    void addQuestions(const ImportReport &report);
-    void addQuestion(const csv::Question &question, int round);
-    void changeAnswer(int round);
-    void askForPreview(ImportDecisions decisions);
+    void addButtons(Occasion occasion);
+    void showQuestions(const Proposal &proposal);
+    void addQuestion(const csv::Question &question, const Proposal &proposal);
+    void askForPreview();
     void showReport(const ImportReport &report);
     void showHeading(const csv::Table &table);
     void showContradictions(const std::vector<std::string> &sentences);
@@ -71,7 +70,7 @@ private:
     ImportSeries *m_series;
     ChangedValues *m_changes;
     QVBoxLayout *m_questionArea = nullptr;
-    std::vector<AskedQuestion> m_questions; ///< in the order they came up
+    std::vector<QuestionBox *> m_questions; ///< in the order they came up
     QLabel *m_contradictions = nullptr;
     QCheckBox *m_consent = nullptr;
     QLabel *m_previewHeading = nullptr;

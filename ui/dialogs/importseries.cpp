@@ -27,61 +27,56 @@ bool isNumeric(int column)
     return column == RowsColumn || column >= NewColumn;
 }
 
-QString spanOf(const Observations &observations)
+QString spanOf(const FoundSeries &found)
 {
-    if (observations.isEmpty())
+    if (found.rowCount == 0)
         return {};
-    return QString::fromStdString(
-        isoText(observations.times.front()) + " – " + isoText(observations.times.back()));
+    return QString::fromStdString(isoText(found.first) + " – " + isoText(found.last));
 }
 
-std::optional<ImportCounts> countsOf(const ImportReport &report, const std::string &code)
+/// Nothing where it is not to be imported.
+std::optional<ImportCounts> countsOf(const ImportReport &report, const FoundSeries &found)
 {
-    for (const SeriesDifference &difference : report.differences) {
-        if (difference.code == code)
-            return difference.counts;
-    }
-    return std::nullopt;
+    if (!found.place || *found.place >= report.differences.size())
+        return std::nullopt;
+    return report.differences[*found.place].counts;
 }
 
 } // namespace
 
-ImportSeries::Entry ImportSeries::entryOf(const ImportReport &report, std::size_t index)
+ImportSeries::Entry ImportSeries::entryOf(
+    const ImportReport &report, const FoundSeries &found) const
 {
-    const SeriesRows &rows = report.proposal.rows[index];
-    const auto &read = report.proposal.table.series;
-    Entry entry;
-    entry.choice.proposedCode = rows.series.code;
-    entry.choice.code = rows.series.code;
-    entry.name = QString::fromStdString(index < read.size() ? read[index].name : rows.series.name);
-    entry.rows = rows.observations.size();
-    entry.span = spanOf(rows.observations);
-    entry.counts = countsOf(report, rows.series.code);
-    return entry;
+    const auto known = std::find_if(m_entries.begin(), m_entries.end(),
+        [&](const Entry &entry) { return entry.found.code == found.code; });
+    const auto *counted = choiceFor(report.proposal.decisions.series, found.code);
+    const auto choice = known != m_entries.end() ? known->choice
+        : counted                                ? *counted
+                                                 : SeriesChoice{found.code, found.code};
+    return {found, choice, countsOf(report, found)};
 }
 
-void ImportSeries::setProposal(const ImportReport &report)
+/// Whether these are the series that are shown.
+bool ImportSeries::lists(const std::vector<Entry> &entries) const
 {
+    return std::equal(entries.begin(), entries.end(), m_entries.begin(), m_entries.end(),
+        [](const Entry &a, const Entry &b) { return a.found.code == b.found.code; });
+}
+
+/// Who edits the same series goes on where he is.
+void ImportSeries::setReport(const ImportReport &report)
+{
+    std::vector<Entry> entries;
+    for (const FoundSeries &found : report.proposal.found)
+        entries.push_back(entryOf(report, found));
+    if (!entries.empty() && lists(entries)) {
+        m_entries = std::move(entries);
+        emit dataChanged(index(0, NameColumn), index(rowCount() - 1, SameColumn));
+        return;
+    }
     beginResetModel();
-    const auto before = std::exchange(m_entries, {});
-    for (std::size_t index = 0; index < report.proposal.rows.size(); ++index) {
-        Entry entry = entryOf(report, index);
-        const auto known = std::find_if(before.begin(), before.end(),
-            [&](const Entry &old) { return old.choice.proposedCode == entry.choice.proposedCode; });
-        if (known != before.end())
-            entry.choice = known->choice;
-        m_entries.push_back(std::move(entry));
-    }
+    m_entries = std::move(entries);
     endResetModel();
-}
-
-void ImportSeries::setDifferences(const ImportReport &report)
-{
-    for (Entry &entry : m_entries) {
-        entry.counts = entry.choice.isLeftOut ? std::nullopt : countsOf(report, entry.choice.code);
-    }
-    if (!m_entries.empty())
-        emit dataChanged(index(0, NewColumn), index(rowCount() - 1, SameColumn));
 }
 
 std::vector<SeriesChoice> ImportSeries::choices() const
@@ -92,6 +87,12 @@ std::vector<SeriesChoice> ImportSeries::choices() const
             choices.push_back(entry.choice);
     }
     return choices;
+}
+
+std::size_t ImportSeries::leftOutCount() const
+{
+    return std::size_t(std::count_if(m_entries.begin(), m_entries.end(),
+        [](const Entry &entry) { return entry.choice.isLeftOut; }));
 }
 
 QString ImportSeries::problem() const
@@ -125,11 +126,11 @@ QString ImportSeries::textOf(const Entry &entry, int column) const
     case CodeColumn:
         return QString::fromStdString(entry.choice.code);
     case NameColumn:
-        return entry.name;
+        return QString::fromStdString(entry.found.name);
     case RowsColumn:
-        return countLabel(entry.rows);
+        return countLabel(entry.found.rowCount);
     case SpanColumn:
-        return entry.span;
+        return spanOf(entry.found);
     case NewColumn:
         return countText(&ImportCounts::added);
     case ChangedColumn:

@@ -10,7 +10,8 @@
 namespace tickmark {
 
 /// The series of a file, what each would change in the cache, and what the person makes of it: its
-/// code can be edited and the whole series left out.
+/// code can be edited and the whole series left out. What was left out or renamed before is listed
+/// so, and can be taken in again.
 class ImportSeries : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,14 +19,13 @@ class ImportSeries : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// The series as the file proposes them, read without choices of the person. Choices made
-    /// before stay with the series that are still proposed.
-    void setProposal(const ImportReport &report);
-    /// The same series read with choices(): other codes and other differences.
-    void setDifferences(const ImportReport &report);
+    /// The series of the report under the choices that counted for it; the person's own stay with
+    /// the series that are still there.
+    void setReport(const ImportReport &report);
 
-    /// Where the person wants something else than the file proposes.
+    /// Where something else is wanted than the file proposes.
     std::vector<SeriesChoice> choices() const;
+    std::size_t leftOutCount() const;
     /// Why these choices cannot be: a sentence; empty where they can.
     QString problem() const;
 
@@ -42,14 +42,13 @@ signals:
 private:
     struct Entry
     {
+        FoundSeries found;
         SeriesChoice choice;
-        QString name; ///< in the file
-        std::size_t rows = 0;
-        QString span;
         std::optional<ImportCounts> counts;
     };
 
-    static Entry entryOf(const ImportReport &report, std::size_t index);
+    Entry entryOf(const ImportReport &report, const FoundSeries &found) const;
+    bool lists(const std::vector<Entry> &entries) const;
     QString textOf(const Entry &entry, int column) const;
 
     std::vector<Entry> m_entries;

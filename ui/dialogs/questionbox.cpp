@@ -21,6 +21,7 @@ QuestionBox::QuestionBox(csv::Question question, QWidget *parent)
     : QWidget(parent)
     , m_question(std::move(question))
     , m_choices(new QButtonGroup(this))
+    , m_origin(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -37,9 +38,23 @@ QuestionBox::QuestionBox(csv::Question question, QWidget *parent)
         m_choices->addButton(button, static_cast<int>(index));
         choices->addWidget(button);
     }
+    choices->addWidget(m_origin);
+    m_origin->setTextFormat(Qt::PlainText);
+    m_origin->setWordWrap(true);
+    m_origin->setForegroundRole(QPalette::PlaceholderText);
+    m_origin->hide();
     if (const auto buttons = m_choices->buttons(); !buttons.isEmpty())
         setFocusProxy(buttons.front());
+    connect(m_choices, &QButtonGroup::idClicked, m_origin, &QWidget::hide);
     connect(m_choices, &QButtonGroup::idClicked, this, &QuestionBox::answered);
+}
+
+void QuestionBox::setAnswer(std::size_t choice, const QString &origin)
+{
+    if (auto *button = m_choices->button(static_cast<int>(choice)))
+        button->setChecked(true);
+    m_origin->setText(origin);
+    m_origin->setVisible(!origin.isEmpty());
 }
 
 std::optional<csv::Answer> QuestionBox::answer() const

@@ -67,6 +67,7 @@ ImportReport withoutRows(ImportReport report)
 
 ImportReportPanel::ImportReportPanel(QWidget *parent)
     : QWidget(parent)
+    , m_header(new QHBoxLayout)
     , m_noteModel(new ImportNoteModel(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -91,25 +92,34 @@ void ImportReportPanel::addHeader()
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_summary->setObjectName(QStringLiteral("importSummary"));
-    auto *copy = new QPushButton(tr("&Copy"), this);
-    copy->setToolTip(tr("Copy the report as text"));
-    m_save = new QPushButton(tr("&Save as CSV…"), this);
-    m_save->setToolTip(tr("Save the lines that are listed"));
-    m_undo = new QPushButton(tr("&Undo import"), this);
+    static_cast<QVBoxLayout *>(layout())->addLayout(m_header);
+    m_header->addWidget(m_summary, 1);
+    auto *copy = addButton(tr("&Copy"), tr("Copy the report as text"));
+    m_save = addButton(tr("&Save as CSV…"), tr("Save the lines that are listed"));
+    m_change = addButton(tr("C&hange…"),
+        tr("Decide otherwise about this file: answers, names, series that are left out"));
+    m_change->setObjectName(QStringLiteral("changeImport"));
+    m_undo = addButton(tr("&Undo import"), tr("Restore exactly what these files replaced"));
     m_undo->setObjectName(QStringLiteral("undoImport"));
-    m_undo->setToolTip(tr("Restore exactly what these files replaced"));
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_summary, 1);
-    for (QPushButton *button : {copy, m_save, m_undo})
-        row->addWidget(button);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
     connect(copy, &QPushButton::clicked, this,
         [this] { QApplication::clipboard()->setText(plainText()); });
     connect(m_save, &QPushButton::clicked, this, &ImportReportPanel::askWhereToSave);
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        if (const auto *report = changeable())
+            emit changeWanted(*report);
+    });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         m_undo->setEnabled(false);
         emit undoWanted(importIds());
     });
+}
+
+QPushButton *ImportReportPanel::addButton(const QString &text, const QString &toolTip)
+{
+    auto *button = new QPushButton(text, this);
+    button->setToolTip(toolTip);
+    m_header->addWidget(button);
+    return button;
 }
 
 void ImportReportPanel::addFiles()
@@ -126,6 +136,7 @@ void ImportReportPanel::addFiles()
     m_files->setUniformRowHeights(true);
     m_files->setTextElideMode(Qt::ElideRight);
     m_files->header()->setStretchLastSection(true);
+    connect(m_files, &QTreeWidget::currentItemChanged, this, &ImportReportPanel::showButtons);
 }
 
 void ImportReportPanel::addNotes()
@@ -186,6 +197,7 @@ void ImportReportPanel::setReports(std::vector<ImportReport> reports)
         m_reports.push_back(withoutRows(std::move(report)));
     }
     fitColumns();
+    selectDecided();
     m_filter->clear();
     m_kind->setCurrentIndex(0);
     m_noteModel->setFiles(std::move(notes));
@@ -227,6 +239,38 @@ void ImportReportPanel::showKinds()
 void ImportReportPanel::showSummary()
 {
     m_summary->setText(summaryText(m_reports));
+    showButtons();
+}
+
+void ImportReportPanel::showSentence(const QString &sentence)
+{
+    m_summary->setText(sentence);
+}
+
+/// The file about which an earlier answer counted, which nobody was asked about now.
+void ImportReportPanel::selectDecided()
+{
+    const auto decided = std::find_if(m_reports.begin(), m_reports.end(), countsRemembered);
+    if (decided != m_reports.end())
+        m_files->setCurrentItem(
+            m_files->topLevelItem(static_cast<int>(decided - m_reports.begin())));
+}
+
+/// The report of the current file, or of the only one, where something can be decided about it.
+const ImportReport *ImportReportPanel::changeable() const
+{
+    auto *item = m_reports.size() == 1 ? m_files->topLevelItem(0) : m_files->currentItem();
+    const int row = m_files->indexOfTopLevelItem(item);
+    if (row < 0)
+        return nullptr;
+    const auto &report = m_reports[static_cast<std::size_t>(row)];
+    const bool isUndone = report.record && m_undone.contains(report.record->id);
+    return isUndone || report.proposal.found.empty() ? nullptr : &report;
+}
+
+void ImportReportPanel::showButtons()
+{
+    m_change->setEnabled(changeable() != nullptr);
     m_undo->setEnabled(!importIds().empty());
 }
 
@@ -261,8 +305,8 @@ void ImportReportPanel::setUndone(const std::vector<std::int64_t> &ids, const QS
         item->setToolTip(OutcomeColumn, {});
     }
     if (!sentence.isEmpty())
-        m_summary->setText(sentence);
-    m_undo->setEnabled(!importIds().empty());
+        showSentence(sentence);
+    showButtons();
 }
 
 void ImportReportPanel::showFile(QTreeWidgetItem &item, const ImportReport &report)

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -22,7 +23,7 @@ class ImportNoteModel;
 
 /// What became of the files of one drop: a line per file with its counts, or the reason it was
 /// refused; beside it every line that was not stored, every bar that cannot be, and every decision
-/// with its evidence, to filter, copy and save.
+/// with its evidence, to filter, copy and save. What was decided about a file can be changed.
 class ImportReportPanel : public QWidget
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ public:
     /// These imports were taken back, as far as they are shown; `sentence`, where it says anything,
     /// takes the place of the summary.
     void setUndone(const std::vector<std::int64_t> &ids, const QString &sentence);
+    /// Takes the place of the summary.
+    void showSentence(const QString &sentence);
 
     /// All that is shown, as text for a mail or a note.
     QString plainText() const;
@@ -45,9 +48,12 @@ public:
 signals:
     /// Take back the imports `ids`, the last one first.
     void undoWanted(const std::vector<std::int64_t> &ids);
+    /// Decide otherwise about the file that this report is of.
+    void changeWanted(const ImportReport &report);
 
 private:
     void addHeader();
+    QPushButton *addButton(const QString &text, const QString &toolTip);
     void addFiles();
     void addNotes();
     QWidget *createFilter();
@@ -58,10 +64,15 @@ private:
     void showFilter();
     void copyNotes();
     void askWhereToSave();
+    void selectDecided();
+    const ImportReport *changeable() const;
+    void showButtons();
     std::vector<std::int64_t> importIds() const;
 
+    QHBoxLayout *m_header;
     QLabel *m_summary = nullptr;
     QPushButton *m_save = nullptr;
+    QPushButton *m_change = nullptr;
     QPushButton *m_undo = nullptr;
     QTreeWidget *m_files = nullptr;
     QWidget *m_noteArea = nullptr;

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 namespace tickmark {
 
@@ -30,6 +31,27 @@ QString countsText(const ImportCounts &counts)
     return parts.join(QStringLiteral(", "));
 }
 
+QString storedText(const ImportReport &report)
+{
+    if (report.record->id == 0 && report.record->counts.same > 0)
+        return tr("Nothing new: all of it was there already");
+    const auto text = countsText(report.record->counts);
+    return text.isEmpty() ? tr("Nothing new") : text;
+}
+
+/// "GOLD left out", "3 series left out", or nothing.
+QString leftOutText(const std::vector<FoundSeries> &found)
+{
+    const auto isLeftOut = [](const FoundSeries &one) { return !one.place; };
+    const auto count = std::count_if(found.begin(), found.end(), isLeftOut);
+    if (count == 0)
+        return {};
+    if (count > 1)
+        return tr("%1 series left out").arg(countText(std::size_t(count)));
+    const auto only = std::find_if(found.begin(), found.end(), isLeftOut);
+    return tr("%1 left out").arg(QString::fromStdString(only->code));
+}
+
 } // namespace
 
 std::size_t storedRows(const ImportReport &report)
@@ -50,16 +72,27 @@ QString seriesText(const ImportReport &report)
     return codes.join(QStringLiteral(", "));
 }
 
+bool countsRemembered(const ImportReport &report)
+{
+    const auto &proposal = report.proposal;
+    const auto &evidence = proposal.table.evidence;
+    return !proposal.sources.origin.empty()
+        && std::any_of(evidence.begin(), evidence.end(),
+            [&](const csv::Evidence &one) { return one.proof == proposal.sources.origin; });
+}
+
 QString outcomeText(const ImportReport &report)
 {
     if (report.error)
         return sentenceOf(*report.error);
     if (!report.record)
         return tr("Waits for your answer");
-    if (report.record->id == 0 && report.record->counts.same > 0)
-        return tr("Nothing new: all of it was there already");
-    const auto text = countsText(report.record->counts);
-    return text.isEmpty() ? tr("Nothing new") : text;
+    QStringList parts{storedText(report)};
+    if (const auto leftOut = leftOutText(report.proposal.found); !leftOut.isEmpty())
+        parts.append(leftOut);
+    if (countsRemembered(report))
+        parts.append(tr("as decided before"));
+    return parts.join(QStringLiteral("; "));
 }
 
 QString summaryText(const std::vector<ImportReport> &reports)

@@ -15,8 +15,11 @@ namespace tickmark {
 QString seriesText(const ImportReport &report);
 
 /// What happened to the file: "6,723 new", "6,700 new, 23 changed", "Nothing new", why not, or what
-/// it waits for.
+/// it waits for; and which of its series were left out: "2 new; GOLD left out; as decided before".
 QString outcomeText(const ImportReport &report);
+
+/// Whether something counted for the file that was decided about an earlier one.
+bool countsRemembered(const ImportReport &report);
 
 /// "3 files: 20,128 rows stored, 260 missing, 0 refused".
 QString summaryText(const std::vector<ImportReport> &reports);

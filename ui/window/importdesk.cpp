@@ -77,11 +77,8 @@ void ImportDesk::connectRun(Banner &progress)
     connect(m_steps, &ImportSteps::undoWanted, this, &ImportDesk::undo);
     connect(m_history, &ImportHistoryDesk::undoWanted, this, &ImportDesk::undo);
     connect(m_questions, &ImportQuestions::skipped, this, &ImportDesk::showSkipped);
-    connect(m_questions, &ImportQuestions::answered, this,
-        [this](const std::string &path, const ImportDecisions &decisions) {
-            m_isAnswered = true;
-            start({path}, {{path, decisions}});
-        });
+    connect(m_questions, &ImportQuestions::answered, this, &ImportDesk::importDecided);
+    connect(m_questions, &ImportQuestions::changeFailed, this, &ImportDesk::showSentence);
 }
 
 bool ImportDesk::isRunning() const
@@ -104,15 +101,25 @@ void ImportDesk::import(const std::vector<std::string> &paths)
         emit messageChanged(tr("An import is running. Drop these files again when it is done."));
     else if (m_questions->isAsking())
         emit messageChanged(tr("A file waits for your answer. Drop these files again after it."));
-    else
-        start(paths, {});
+    else {
+        emit dataAboutToChange();
+        m_run->start(paths);
+    }
 }
 
-void ImportDesk::start(
-    const std::vector<std::string> &paths, const std::map<std::string, ImportDecisions> &decisions)
+void ImportDesk::importDecided(const DecidedFile &file)
 {
+    m_decided = file;
     emit dataAboutToChange();
-    m_run->start(paths, decisions);
+    m_run->start(file);
+}
+
+void ImportDesk::askToChange(const ImportReport &report)
+{
+    if (m_run->isRunning())
+        showSentence(tr("An import is running. Change this one when it is done."));
+    else if (!m_questions->isAsking())
+        m_questions->askToChange(report);
 }
 
 void ImportDesk::chooseFiles()
@@ -136,10 +143,11 @@ void ImportDesk::cancel()
 
 void ImportDesk::takeReports(std::vector<ImportReport> reports)
 {
-    showData(reports);
+    const auto decided = std::exchange(m_decided, std::nullopt);
+    showData(reports, decided ? decided->replaced : 0);
     emit messageChanged(messageOn(reports));
-    if (std::exchange(m_isAnswered, false)) {
-        showAnswered(std::move(reports));
+    if (decided) {
+        showAnswered(*decided, std::move(reports.front()));
         return;
     }
     std::vector<ImportReport> open;
@@ -153,15 +161,15 @@ void ImportDesk::takeReports(std::vector<ImportReport> reports)
 }
 
 /// The cache may have changed since the person was asked, so the same file can have to be asked
-/// about again.
-void ImportDesk::showAnswered(std::vector<ImportReport> reports)
+/// about again. Where the new import of a file failed, its report is still that of the old one.
+void ImportDesk::showAnswered(const DecidedFile &file, ImportReport report)
 {
-    for (ImportReport &report : reports) {
-        const bool isOpen = report.needsAnswer();
-        if (isOpen)
-            m_questions->askAgain(report);
+    if (report.needsAnswer())
+        m_questions->askAgain(file, report);
+    if (report.record || file.replaced == 0)
         m_panel->updateReport(std::move(report));
-    }
+    else if (report.error)
+        showSentence(sentenceOf(*report.error));
     m_questions->goOn();
 }
 
@@ -174,12 +182,16 @@ void ImportDesk::showSkipped(ImportReport report)
     m_questions->goOn();
 }
 
-/// Shows what the cache holds now, and makes what was stored one step of undo.
-void ImportDesk::showData(const std::vector<ImportReport> &reports)
+/// Shows what the cache holds now, and makes what was stored one step of undo, or part of the step
+/// of the import that it replaced.
+void ImportDesk::showData(const std::vector<ImportReport> &reports, std::int64_t replaced)
 {
     m_workspace.reload();
     const bool isFilled = fillEmptyFigure(reports);
-    m_steps->add(stepText(reports), idsOf(reports), isFilled);
+    const bool isReplaced =
+        replaced != 0 && reports.front().record && m_steps->replace(replaced, idsOf(reports));
+    if (!isReplaced)
+        m_steps->add(stepText(reports), idsOf(reports), isFilled);
 }
 
 /// Who drops files on an empty figure wants to see them.
@@ -202,6 +214,13 @@ void ImportDesk::undo(const std::vector<std::int64_t> &ids)
 {
     emit dataAboutToChange();
     m_run->undo(ids);
+}
+
+void ImportDesk::showSentence(const QString &sentence)
+{
+    if (m_panel)
+        m_panel->showSentence(sentence);
+    emit messageChanged(sentence);
 }
 
 void ImportDesk::showUndone(const std::vector<std::int64_t> &ids, const QString &why)
@@ -231,6 +250,7 @@ void ImportDesk::createPanel()
         m_window.tabifyDockWidget(m_history->dock(), m_dock);
     m_window.resizeDocks({m_dock}, {reportHeight}, Qt::Vertical);
     connect(m_panel, &ImportReportPanel::undoWanted, this, &ImportDesk::undo);
+    connect(m_panel, &ImportReportPanel::changeWanted, this, &ImportDesk::askToChange);
 }
 
 } // namespace tickmark

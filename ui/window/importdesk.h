@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "imports/importsession.h"
+#include "window/importrun.h"
 
 #include <QObject>
+#include <optional>
 
 class QDockWidget;
 class QMainWindow;
@@ -15,7 +16,6 @@ class Banner;
 class ImportHistoryDesk;
 class ImportQuestions;
 class ImportReportPanel;
-class ImportRun;
 class ImportSteps;
 class Workspace;
 
@@ -44,15 +44,16 @@ signals:
 
 private:
     void connectRun(Banner &progress);
-    void start(const std::vector<std::string> &paths,
-        const std::map<std::string, ImportDecisions> &decisions);
+    void importDecided(const DecidedFile &file);
+    void askToChange(const ImportReport &report);
     void takeReports(std::vector<ImportReport> reports);
-    void showAnswered(std::vector<ImportReport> reports);
+    void showAnswered(const DecidedFile &file, ImportReport report);
     void showSkipped(ImportReport report);
-    void showData(const std::vector<ImportReport> &reports);
+    void showData(const std::vector<ImportReport> &reports, std::int64_t replaced);
     bool fillEmptyFigure(const std::vector<ImportReport> &reports);
     void undo(const std::vector<std::int64_t> &ids);
     void showUndone(const std::vector<std::int64_t> &ids, const QString &why);
+    void showSentence(const QString &sentence);
     void createPanel();
 
     Workspace &m_workspace;
@@ -63,7 +64,7 @@ private:
     ImportQuestions *m_questions = nullptr; ///< the same
     QDockWidget *m_dock = nullptr;
     ImportReportPanel *m_panel = nullptr;
-    bool m_isAnswered = false; ///< the import that runs is of a file that was asked about
+    std::optional<DecidedFile> m_decided; ///< the import that runs is of this file
 };
 
 } // namespace tickmark

@@ -4,6 +4,7 @@
 
 #include "cache/cachewriter.h"
 #include "cache/importjournal.h"
+#include "imports/reimport.h"
 #include "window/whendone.h"
 #include "words/words.h"
 
@@ -32,6 +33,15 @@ Undone undoAll(Cache &cache, const std::vector<std::int64_t> &ids)
         undone.ids.push_back(id);
     }
     return undone;
+}
+
+std::vector<ImportReport> importDecided(
+    Cache &cache, const DecidedFile &file, ImportOptions options)
+{
+    options.decisions[file.path] = file.decisions;
+    if (file.replaced == 0)
+        return importFiles(cache, {file.path}, options);
+    return {importInPlaceOf(cache, file.replaced, file.path, options)};
 }
 
 } // namespace
@@ -69,25 +79,37 @@ ImportProgress ImportRun::progress() const
     return m_progress->latest;
 }
 
-void ImportRun::start(
-    const std::vector<std::string> &paths, const std::map<std::string, ImportDecisions> &decisions)
+void ImportRun::start(const std::vector<std::string> &paths)
+{
+    start(paths.size(), [paths](Cache &cache, const ImportOptions &options) {
+        return importFiles(cache, paths, options);
+    });
+}
+
+void ImportRun::start(const DecidedFile &file)
+{
+    start(1, [file](Cache &cache, const ImportOptions &options) {
+        return importDecided(cache, file, options);
+    });
+}
+
+void ImportRun::start(std::size_t fileCount, Work work)
 {
     if (m_isRunning)
         return;
     m_isRunning = true;
     *m_cancel = false;
-    m_progress->set({.files = paths.size()});
+    m_progress->set({.files = fileCount});
     emit started();
-    const auto work = [paths, decisions, path = m_cachePath, cancel = m_cancel,
-                          shared = m_progress](Cache &cache) {
+    const auto importing = [work = std::move(work), path = m_cachePath, cancel = m_cancel,
+                               shared = m_progress](Cache &cache) {
         ImportOptions options;
         options.cachePath = path;
         options.cancel = cancel.get();
-        options.decisions = decisions;
         options.progress = [shared](const ImportProgress &progress) { shared->set(progress); };
-        return importFiles(cache, paths, options);
+        return work(cache, options);
     };
-    whenDone(m_writer.run(work), this, [this](std::vector<ImportReport> reports) {
+    whenDone(m_writer.run(importing), this, [this](std::vector<ImportReport> reports) {
         m_isRunning = false;
         m_reports = std::move(reports);
         emit finished();
@@ -99,18 +121,16 @@ void ImportRun::cancel()
     *m_cancel = true;
 }
 
-void ImportRun::preview(const std::string &path, const ImportDecisions &decisions)
+void ImportRun::preview(const DecidedFile &file)
 {
     cancelPreview();
     m_cancelPreview = std::make_shared<std::atomic_bool>(false);
-    const auto work = [path, decisions, cachePath = m_cachePath, cancel = m_cancelPreview](
-                          Cache &cache) {
+    const auto work = [file, cachePath = m_cachePath, cancel = m_cancelPreview](Cache &cache) {
         ImportOptions options;
         options.isDryRun = true;
         options.cachePath = cachePath;
         options.cancel = cancel.get();
-        options.decisions[path] = decisions;
-        return importFiles(cache, {path}, options);
+        return importDecided(cache, file, options);
     };
     whenDone(m_writer.run(work), this,
         [this, cancel = m_cancelPreview](const std::vector<ImportReport> &reports) {

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <atomic>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <utility>
@@ -15,6 +16,14 @@
 namespace tickmark {
 
 class CacheWriter;
+
+/// A file, what was decided about it, and which import of it gives way to it: 0 for none.
+struct DecidedFile
+{
+    std::string path;
+    ImportDecisions decisions{};
+    std::int64_t replaced = 0;
+};
 
 /// Imports files, tries out what answers would make of one, and takes imports back: all of it on
 /// the writing thread, in the order it was asked for. Lives on the GUI thread; the writer must
@@ -32,17 +41,18 @@ public:
     /// Where it is now, if it has said so yet.
     ImportProgress progress() const;
 
-    /// Paths as the system has them, or addresses, and what was decided about some; not while one
-    /// is running.
-    void start(const std::vector<std::string> &paths,
-        const std::map<std::string, ImportDecisions> &decisions = {});
+    /// Paths as the system has them, or addresses; not while an import is running.
+    void start(const std::vector<std::string> &paths);
+    /// One file, with what was decided about it; in place of an earlier import of it, where there
+    /// is one. Not while an import is running.
+    void start(const DecidedFile &file);
     void cancel();
     /// Of the import that finished; once.
     std::vector<ImportReport> takeReports() { return std::exchange(m_reports, {}); }
 
-    /// Reads a file as if it were imported with these decisions. Only the last preview that was
-    /// asked for is answered.
-    void preview(const std::string &path, const ImportDecisions &decisions);
+    /// Reads a file as if it were imported so. Only the last preview that was asked for is
+    /// answered.
+    void preview(const DecidedFile &file);
     void cancelPreview();
 
     /// Takes the imports back in this order and stops at the first that fails.
@@ -57,6 +67,9 @@ signals:
 
 private:
     struct SharedProgress;
+    using Work = std::function<std::vector<ImportReport>(Cache &, const ImportOptions &)>;
+
+    void start(std::size_t fileCount, Work work);
 
     CacheWriter &m_writer;
     std::string m_cachePath;

@@ -60,6 +60,20 @@ void ImportSteps::add(const QString &text, std::vector<std::int64_t> ids, bool a
     m_stack.push(step);
 }
 
+bool ImportSteps::replace(std::int64_t old, const std::vector<std::int64_t> &ids)
+{
+    for (const std::weak_ptr<Ids> &one : m_ids) {
+        const auto known = one.lock();
+        if (!known || std::erase(known->ids, old) == 0)
+            continue;
+        known->ids.insert(known->ids.begin(), ids.begin(), ids.end());
+        known->step->setObsolete(known->ids.empty());
+        dropEmptySteps();
+        return true;
+    }
+    return false;
+}
+
 void ImportSteps::forget(const std::vector<std::int64_t> &ids)
 {
     for (const std::weak_ptr<Ids> &one : m_ids) {

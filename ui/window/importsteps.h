@@ -26,6 +26,8 @@ public:
     /// One import was made of these, the first to be taken back first. With `andThePrevious` the
     /// step before is taken back together with this one.
     void add(const QString &text, std::vector<std::int64_t> ids, bool andThePrevious);
+    /// The import `old` gave way to `ids`, so the step that had it has these; false where none had.
+    bool replace(std::int64_t old, const std::vector<std::int64_t> &ids);
     /// These imports are gone.
     void forget(const std::vector<std::int64_t> &ids);
 
