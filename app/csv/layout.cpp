@@ -21,8 +21,10 @@ bool hasNames(const std::vector<Column> &columns)
 class LayoutMaker
 {
 public:
-    LayoutMaker(const std::vector<Column> &columns, const DateColumn &dates, Table &table)
-        : m_columns(columns)
+    LayoutMaker(
+        const std::vector<Column> &columns, const DateColumn &dates, Table &table, TablePart part)
+        : m_part(part)
+        , m_columns(columns)
         , m_dates(dates)
         , m_table(table)
         , m_isUsed(columns.size())
@@ -74,8 +76,10 @@ private:
             const auto filled = tally.numbers + tally.missing + tally.texts;
             if (i == m_dates.column || i == m_dates.clockColumn)
                 m_isUsed[i] = true;
-            else if (column.isEmpty())
-                column.name.empty() ? void(m_isUsed[i] = true) : leaveOut(i, "it has no values");
+            else if (column.isEmpty() && column.name.empty())
+                m_isUsed[i] = true;
+            else if (column.isEmpty() && m_part == TablePart::Whole)
+                leaveOut(i, "it has no values");
             else if (isSecondDate(column))
                 leaveOut(i, "it is a second column of dates");
             else if (column.isText() && (numberColumns > 0 || m_columns.size() > 2))
@@ -212,6 +216,7 @@ private:
                 plan.name += " (column " + std::to_string(plan.value() + 1) + ")";
     }
 
+    TablePart m_part;
     const std::vector<Column> &m_columns;
     const DateColumn &m_dates;
     Table &m_table;
@@ -231,10 +236,10 @@ std::size_t SeriesPlan::firstColumn() const
 }
 
 Layout layOut(const std::vector<Column> &columns, const Grid &grid, const DateColumn &dates,
-    const DatedRows &rows, Table &table)
+    const DatedRows &rows, Table &table, TablePart part)
 {
     const auto bars = hasNames(columns) ? std::nullopt : proveBars(columns, grid, dates, rows);
-    return LayoutMaker(columns, dates, table)
+    return LayoutMaker(columns, dates, table, part)
         .make(findKeyColumns(columns, grid, dates, rows), bars);
 }
 

@@ -39,10 +39,14 @@ struct Layout
     std::optional<std::size_t> constantKey; ///< the column of a ticker that stands in every row
 };
 
+/// Whether a grid has all rows of a table. Further down a column may have what it has not in the
+/// first rows: a column with a name and without values is then a series that begins later.
+enum class TablePart { Whole, FirstRows };
+
 /// Groups columns with roles into series with bars, makes every other column of numbers a series,
 /// and finds the key columns of series that stand below each other. What is left out (empty
 /// columns, words, changes in percent beside prices) is said in `table.evidence`.
 Layout layOut(const std::vector<Column> &columns, const Grid &grid, const DateColumn &dates,
-    const DatedRows &rows, Table &table);
+    const DatedRows &rows, Table &table, TablePart part = TablePart::Whole);
 
 } // namespace tickmark::csv

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/readpieces.h"
 
+#include "csv/firstcolumns.h"
 #include "csv/header.h"
 #include "csv/piecejoint.h"
 #include "csv/plaintable.h"
@@ -22,15 +23,6 @@ void keyByTicker(Layout &layout)
 {
     if (layout.constantKey)
         layout.keyColumns = {*std::exchange(layout.constantKey, std::nullopt)};
-}
-
-/// What the numbers of the file prove about its decimal mark; nothing where they prove nothing.
-std::optional<char> provenMark(const std::vector<Column> &columns)
-{
-    for (const auto &column : columns)
-        if (column.mark.proof == MarkProof::Proven && !column.isText())
-            return column.mark.rules.decimal;
-    return std::nullopt;
 }
 
 /// A file on its way to a table, piece by piece.
@@ -85,10 +77,12 @@ private:
                 + std::to_string(understood->rows.otherTableLine));
         m_understood = &*understood;
         const auto &[date, rows, columns] = *understood;
-        auto layout = layOut(columns, grid, date, rows, m_table);
+        auto layout = layOut(columns, grid, date, rows, m_table, TablePart::FirstRows);
         if (layout.plans.empty())
             return withoutNumbers(m_name);
         keyByTicker(layout);
+        const FirstColumns firstColumns(columns, layout);
+        m_columns = &firstColumns;
         m_form = plainForm(grid, m_table.dialect.delimiter, date, rows, columns, layout);
         m_last = rows.times.back();
         TableBuilder builder(
@@ -149,7 +143,7 @@ private:
         const auto grid = tokenizer.rows();
         m_line = tokenizer.line();
         const auto rows = tellRowsBelow(grid, m_understood->dates);
-        if (const auto checked = checkMarks(grid, rows); !checked)
+        if (const auto checked = checkColumns(grid, rows); !checked)
             return checked;
         builder.add(grid, rows, stage);
         for (std::size_t row = 0; row < grid.rowCount(); ++row)
@@ -163,27 +157,15 @@ private:
             + m_table.refusals.front().reason);
     }
 
-    /// What a decimal mark is was decided by the first rows; none of the others may prove them
-    /// wrong, or need a proof that they do not give.
-    Result<void> checkMarks(const Grid &grid, const DatedRows &rows) const
+    Result<void> checkColumns(const Grid &grid, const DatedRows &rows) const
     {
-        const auto &columns = m_understood->columns;
         const auto below = tallyColumns(grid, m_understood->dates, rows);
-        for (std::size_t i = 0; i < std::min(columns.size(), below.size()); ++i) {
-            const auto mark = decideMark(below[i].tally);
-            if (columns[i].isText() || mark.proof == MarkProof::NoMarks)
-                continue;
-            const bool isKnown = columns[i].mark.proof != MarkProof::NoMarks
-                || provenMark(columns) == columns[i].mark.rules.decimal;
-            if (mark.proof == MarkProof::Proven
-                    ? mark.rules.decimal == columns[i].mark.rules.decimal
-                    : isKnown)
-                continue;
-            const auto &tally = below[i].tally;
-            return failure(m_name + " has '"
-                + shortened(tally.proof.empty() ? tally.unsure : tally.proof, 30) + "' below line "
-                + std::to_string(grid.line(0))
-                + ", but the numbers above have no such decimal mark");
+        for (std::size_t i = 0; i < below.size(); ++i) {
+            const auto reason = m_columns->contradictionOf(i, below[i].tally);
+            if (!reason.empty())
+                return failure(m_name + " has " + reason + " below line "
+                    + std::to_string(grid.line(0))
+                    + ", but not above it; a file of this size must be the same throughout");
         }
         return {};
     }
@@ -219,6 +201,7 @@ private:
     Table m_table;
     std::string m_encoding; ///< of the pieces, empty where they are UTF-8
     const Understanding *m_understood = nullptr;
+    const FirstColumns *m_columns = nullptr;
     std::optional<PlainForm> m_form;
     Time m_last;            ///< of the row read last
     std::size_t m_line = 1; ///< of the first row that is not read
