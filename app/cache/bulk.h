@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -29,12 +30,20 @@ struct StoredRow
 /// Whether rows are read with their import and line, or with numbers only.
 enum class RowParts { Numbers, WithSource };
 
+/// Takes the next rows; says false to stop. Does not throw.
+using RowsSink = std::function<bool(std::span<const StoredRow> rows)>;
+
+/// Feeds `sink` the rows of a series, in order of time and a few hundred at once. False where the
+/// sink stopped. An aggregate function takes the rows inside SQLite's own loop: half the time of
+/// stepping through them. Throws SQLite::Exception. Not to be called from a sink.
+bool readSeries(
+    SQLite::Database &database, std::int64_t seriesId, RowParts parts, const RowsSink &sink);
+
 /// Takes one row; says false to stop. Does not throw.
 using RowSink = std::function<bool(const StoredRow &row)>;
 
-/// Feeds `sink` the rows of `from`, "observation WHERE series_id = 7", in order of time. False
-/// where the sink stopped. An aggregate function takes the rows inside SQLite's own loop: half the
-/// time of stepping through them. Throws SQLite::Exception. Not to be called from a sink.
+/// The same for any rows that have an order of time, "revision WHERE series_id = 7 AND …", one by
+/// one and slower.
 bool readRows(
     SQLite::Database &database, const std::string &from, RowParts parts, const RowSink &sink);
 

@@ -4,46 +4,99 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Savepoint.h>
+#include <algorithm>
+#include <array>
 #include <limits>
+#include <optional>
 #include <sqlite3.h>
+#include <utility>
 
 namespace tickmark {
 
 namespace {
 
 constexpr auto functionName = "take_row";
+constexpr auto latest = std::numeric_limits<std::int64_t>::max();
 
-/// Where a reading stands: what the function behind take_row() works on.
-struct Reading
+/// Collects the rows of one reading and hands them on: what the function behind take_row() works
+/// on.
+class Reading
 {
-    const RowSink &sink;
-    std::int64_t last = std::numeric_limits<std::int64_t>::min();
-    bool isStopped = false;
-    bool isDisordered = false;
+public:
+    /// Ends after the row of the time `end`.
+    Reading(const RowsSink &sink, std::int64_t end)
+        : m_sink(sink)
+        , m_end(end)
+    {}
+
+    /// Where the next row is written before take() is called.
+    StoredRow &next() { return m_rows[m_filled]; }
+
+    /// False where no more rows are wanted.
+    bool take()
+    {
+        const auto time = next().time;
+        m_isDisordered = time <= m_last;
+        if (m_isDisordered)
+            return false;
+        m_last = time;
+        ++m_filled;
+        if (m_filled < m_rows.size() && time != m_end)
+            return true;
+        return handOn() && time != m_end;
+    }
+
+    /// Hands on what is left; false where the sink stopped, now or before.
+    bool finish() { return !m_isStopped && handOn(); }
+
+    bool isStopped() const { return m_isStopped; }
+    bool isDisordered() const { return m_isDisordered; }
+    bool isAtEnd() const { return m_last == m_end; }
+
+private:
+    bool handOn()
+    {
+        const std::span rows(m_rows.data(), std::exchange(m_filled, 0));
+        m_isStopped = !rows.empty() && !m_sink(rows);
+        return !m_isStopped;
+    }
+
+    const RowsSink &m_sink;
+    std::int64_t m_end;
+    std::int64_t m_last = std::numeric_limits<std::int64_t>::min();
+    std::array<StoredRow, 256> m_rows; // 16 KiB: stays in the nearest cache of the processor
+    std::size_t m_filled = 0;
+    bool m_isStopped = false;
+    bool m_isDisordered = false;
 };
 
+/// NULL reads as 0, so only a 0 is asked what it is.
 double realOf(sqlite3_value *cell)
 {
-    return sqlite3_value_type(cell) == SQLITE_NULL ? std::numeric_limits<double>::quiet_NaN()
-                                                   : sqlite3_value_double(cell);
+    const double number = sqlite3_value_double(cell);
+    return number == 0 && sqlite3_value_type(cell) == SQLITE_NULL
+        ? std::numeric_limits<double>::quiet_NaN()
+        : number;
 }
 
+/// The cells come from the last column to the first: so SQLite finds its way through the record
+/// once and not for each column anew, which saves a tenth of the time.
 void takeRow(sqlite3_context *context, int count, sqlite3_value **cells)
 {
     auto &reading = *static_cast<Reading *>(sqlite3_user_data(context));
-    const bool hasSource = count == 8;
-    const StoredRow row{.time = sqlite3_value_int64(cells[0]),
-        .value = realOf(cells[1]),
-        .open = realOf(cells[2]),
-        .high = realOf(cells[3]),
-        .low = realOf(cells[4]),
-        .volume = realOf(cells[5]),
-        .importId = hasSource ? sqlite3_value_int64(cells[6]) : 0,
-        .line = hasSource ? sqlite3_value_int64(cells[7]) : 0};
-    reading.isDisordered = row.time <= reading.last;
-    reading.isStopped = reading.isDisordered || !reading.sink(row);
-    reading.last = row.time;
-    if (reading.isStopped)
+    auto &row = reading.next();
+    row.time = sqlite3_value_int64(cells[count - 1]);
+    row.value = realOf(cells[count - 2]);
+    row.open = realOf(cells[count - 3]);
+    row.high = realOf(cells[count - 4]);
+    row.low = realOf(cells[count - 5]);
+    row.volume = realOf(cells[count - 6]);
+    if (count == 8) {
+        row.importId = sqlite3_value_int64(cells[1]);
+        row.line = sqlite3_value_int64(cells[0]);
+    }
+    if (!reading.take())
         sqlite3_result_error(context, "the reading was stopped", -1);
 }
 
@@ -74,24 +127,55 @@ private:
     sqlite3 *m_handle;
 };
 
+/// Runs a reading of the rows of `from`; false where the sink stopped.
+bool read(SQLite::Database &database, const std::string &from, RowParts parts, Reading &reading)
+{
+    const Registration registration(database.getHandle(), reading);
+    const std::string source = parts == RowParts::WithSource ? "line, import_id, " : "";
+    try {
+        database.execAndGet(
+            "SELECT take_row(" + source + "volume, low, high, open, value, time) FROM " + from);
+    } catch (const SQLite::Exception &) {
+        if (reading.isDisordered())
+            throw SQLite::Exception("the rows of a series are not in order of time");
+        if (!reading.isStopped() && !reading.isAtEnd())
+            throw;
+    }
+    return reading.finish();
+}
+
+std::optional<std::int64_t> lastTimeOf(SQLite::Database &database, const std::string &seriesId)
+{
+    const auto time =
+        database.execAndGet("SELECT max(time) FROM observation WHERE series_id = " + seriesId);
+    return time.isNull() ? std::nullopt : std::optional(time.getInt64());
+}
+
 } // namespace
+
+/// Asking of each row whether its series goes on would take a sixth of the time. So the last row is
+/// looked up first, in the same state of the database, and ends the reading.
+bool readSeries(
+    SQLite::Database &database, std::int64_t seriesId, RowParts parts, const RowsSink &sink)
+{
+    const auto id = std::to_string(seriesId);
+    SQLite::Savepoint snapshot(database, "reading");
+    const auto end = lastTimeOf(database, id);
+    Reading reading(sink, end.value_or(latest));
+    const bool isWhole =
+        !end || read(database, "observation WHERE series_id >= " + id, parts, reading);
+    snapshot.release();
+    return isWhole;
+}
 
 bool readRows(
     SQLite::Database &database, const std::string &from, RowParts parts, const RowSink &sink)
 {
-    Reading reading{sink};
-    const Registration registration(database.getHandle(), reading);
-    const std::string source = parts == RowParts::WithSource ? ", import_id, line" : "";
-    try {
-        database.execAndGet(
-            "SELECT take_row(time, value, open, high, low, volume" + source + ") FROM " + from);
-    } catch (const SQLite::Exception &) {
-        if (reading.isDisordered)
-            throw SQLite::Exception("the rows of a series are not in order of time");
-        if (!reading.isStopped)
-            throw;
-    }
-    return !reading.isStopped;
+    const RowsSink eachRow = [&](std::span<const StoredRow> rows) {
+        return std::ranges::all_of(rows, sink);
+    };
+    Reading reading(eachRow, latest);
+    return read(database, from, parts, reading);
 }
 
 } // namespace tickmark

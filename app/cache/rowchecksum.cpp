@@ -34,4 +34,13 @@ std::uint64_t rowHash(const StoredRow &row)
     return hash;
 }
 
+/// The rows do not wait for each other: the processor works on several at once.
+std::uint64_t rowHashes(std::span<const StoredRow> rows)
+{
+    std::uint64_t sum = 0;
+    for (const auto &row : rows)
+        sum += rowHash(row);
+    return sum;
+}
+
 } // namespace tickmark

@@ -4,11 +4,10 @@
 
 #include "cache/access.h"
 #include "cache/rowchecksum.h"
+#include "cache/seriescolumns.h"
 #include "cache/seriesrecord.h"
 
 #include <SQLiteCpp/Statement.h>
-#include <algorithm>
-#include <cmath>
 
 namespace tickmark {
 
@@ -46,27 +45,6 @@ SeriesSummary summaryOf(SQLite::Database &database, const SeriesRecord &record)
         .rows = static_cast<std::size_t>(count.getColumn(0).getInt64()),
         .first = endOf(database, record.id, "ASC"),
         .last = endOf(database, record.id, "DESC")};
-}
-
-void append(Observations &observations, const StoredRow &row)
-{
-    observations.times.push_back(timeOf(row.time));
-    observations.values.push_back(row.value);
-    observations.open.push_back(row.open);
-    observations.high.push_back(row.high);
-    observations.low.push_back(row.low);
-    observations.volume.push_back(row.volume);
-}
-
-/// A column without any number is an empty column.
-void dropEmptyColumns(Observations &observations)
-{
-    const auto isNothing = [](double cell) { return std::isnan(cell); };
-    for (auto *column :
-        {&observations.open, &observations.high, &observations.low, &observations.volume}) {
-        if (std::ranges::all_of(*column, isNothing))
-            *column = {};
-    }
 }
 
 } // namespace
@@ -112,18 +90,17 @@ Result<Observations> SeriesStore::load(const std::string &code) const
         const auto record = findSeriesRecord(m_cache.database(), code);
         if (!record)
             return noSuchSeries(code);
-        Observations observations;
+        SeriesColumns columns;
         std::uint64_t checksum = 0;
-        readRows(
-            m_cache.database(), rowsOf(record->id), RowParts::Numbers, [&](const StoredRow &row) {
-                checksum += rowHash(row);
-                append(observations, row);
-                return true;
-            });
+        const auto take = [&](std::span<const StoredRow> rows) {
+            checksum += rowHashes(rows);
+            columns.append(rows);
+            return true;
+        };
+        readSeries(m_cache.database(), record->id, RowParts::Numbers, take);
         if (checksum != record->checksum)
             return damagedSeries(code);
-        dropEmptyColumns(observations);
-        return observations;
+        return columns.take();
     });
 }
 

@@ -21,6 +21,9 @@ class StoresTest : public QObject
 private slots:
     void aSeriesIsLoadedAsItWasStored();
     void aMissingNumberStaysMissing();
+    void aSeriesBetweenOthersIsReadWholeAndAlone_data();
+    void aSeriesBetweenOthersIsReadWholeAndAlone();
+    void aSeriesWithoutRowsIsLoadedEmpty();
     void aSummaryHasRowsAndEnds();
     void eachObservationNamesItsFileAndLine();
     void unknownSeriesAreErrors();
@@ -83,6 +86,53 @@ void StoresTest::aMissingNumberStaysMissing()
     QVERIFY(loaded.volume.empty());
     QVERIFY(std::isnan(loaded.open[1]));
     QCOMPARE(dumpOf(*scratch.cache, "SELECT count(*) FROM observation WHERE low IS NULL"), "3");
+}
+
+void StoresTest::aSeriesBetweenOthersIsReadWholeAndAlone_data()
+{
+    QTest::addColumn<int>("count");
+    for (const int count : {1, 2, 255, 256, 257, 512, 5000})
+        QTest::addRow("%d rows", count) << count;
+}
+
+/// Those before and after it have earlier and later times, and numbers where it has none.
+void StoresTest::aSeriesBetweenOthersIsReadWholeAndAlone()
+{
+    QFETCH(int, count);
+    SeriesRows rows{.series = {.code = "RUT", .name = "Russell 2000"}};
+    auto others = rows;
+    for (int row = -3; row < count + 3; ++row) {
+        const auto time = timeOf(2000, 1, 1) + std::chrono::hours(row);
+        others.observations.append(time, {.value = 1, .open = 2, .volume = 3});
+        others.lines.push_back(1);
+        if (row < 0 || row >= count)
+            continue;
+        const auto high = row % 7 == 3 ? std::optional(0.0) : std::nullopt;
+        rows.observations.append(time, {.value = row / 8.0, .high = high});
+        rows.lines.push_back(1);
+    }
+    ScratchCache scratch;
+    others.series.code = "BEFORE";
+    store(*scratch.cache, others);
+    store(*scratch.cache, rows);
+    others.series.code = "AFTER";
+    store(*scratch.cache, others);
+    const auto loaded = SeriesStore(*scratch.cache).load("RUT").value();
+    QCOMPARE(loaded.times, rows.observations.times);
+    QCOMPARE(loaded.values, rows.observations.values);
+    QVERIFY(loaded.open.empty() && loaded.volume.empty());
+    for (std::size_t row = 0; row < loaded.size(); ++row)
+        QCOMPARE(loaded.barAt(row).high, rows.observations.barAt(row).high);
+}
+
+void StoresTest::aSeriesWithoutRowsIsLoadedEmpty()
+{
+    ScratchCache scratch;
+    store(*scratch.cache, barsOf());
+    scratch.cache->database().exec("UPDATE series SET checksum = 0; DELETE FROM observation");
+    const auto loaded = SeriesStore(*scratch.cache).load("RUT");
+    QVERIFY(loaded.has_value());
+    QVERIFY(loaded->isEmpty());
 }
 
 void StoresTest::aSummaryHasRowsAndEnds()
