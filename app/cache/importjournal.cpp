@@ -33,14 +33,11 @@ bool changesNothing(const ImportCounts &counts)
     return counts.added == 0 && counts.changed == 0;
 }
 
-Result<void> write(SQLite::Database &database, const std::vector<SeriesPlan> &plans,
-    ImportRecord &record, ImportPace &pace)
+Result<void> applyAll(SQLite::Database &database, const std::vector<SeriesPlan> &plans,
+    std::int64_t importId, ImportPace &pace)
 {
-    insertImportRecord(database, record);
-    insertDecision(database, record);
-    pace.beginWriting();
     for (const auto &plan : plans) {
-        if (const auto applied = applyPlan(database, plan, record.id, pace); !applied)
+        if (const auto applied = applyPlan(database, plan, importId, pace); !applied)
             return applied;
     }
     return {};
@@ -64,6 +61,25 @@ public:
 private:
     Cache &m_cache;
 };
+
+/// Records an import that is agreed to, and has its rows written by `write`.
+template <class Write>
+Result<ImportOutcome> commitCompared(SQLite::Database &database, const ImportConsent &consents,
+    ImportRecord record, std::vector<SeriesDifference> differences, Write write)
+{
+    ImportOutcome outcome{.differences = std::move(differences)};
+    if (!consents(outcome.differences))
+        return outcome;
+    record.counts = totalOf(outcome.differences);
+    outcome.record = std::move(record);
+    if (changesNothing(outcome.record->counts))
+        return outcome;
+    insertImportRecord(database, *outcome.record);
+    insertDecision(database, *outcome.record);
+    if (const auto written = write(outcome.record->id); !written)
+        return failure(written.error().message);
+    return outcome;
+}
 
 } // namespace
 
@@ -97,20 +113,43 @@ Result<ImportOutcome> ImportJournal::commitIf(const ImportConsent &consents,
 {
     const WithoutKeyChecks unchecked(m_cache);
     return writing(m_cache, [&]() -> Result<ImportOutcome> {
+        auto &database = m_cache.database();
         ImportPace pace(watch, rowCount(rows));
-        auto plans = planImport(m_cache.database(), rows, pace);
+        const auto plans = planImport(database, rows, pace);
         if (!plans)
             return failure(plans.error().message);
-        ImportOutcome outcome{.differences = differencesOf(*plans)};
-        if (!consents(outcome.differences))
-            return outcome;
-        outcome.record = {
-            .file = file, .counts = totalOf(outcome.differences), .codes = codesOf(rows)};
-        if (changesNothing(outcome.record->counts))
-            return outcome;
-        const auto written = write(m_cache.database(), *plans, *outcome.record, pace);
-        return written ? Result<ImportOutcome>(std::move(outcome))
-                       : failure(written.error().message);
+        return commitCompared(database, consents, {.file = file, .codes = codesOf(rows)},
+            differencesOf(*plans), [&](std::int64_t importId) {
+                pace.beginWriting();
+                return applyAll(database, *plans, importId, pace);
+            });
+    });
+}
+
+Result<std::vector<SeriesDifference>> ImportJournal::compare(
+    const ImportPieces &pieces, const ImportWatch &watch) const
+{
+    return reading(m_cache, [&] {
+        ImportPace pace(watch, pieces.rowCount());
+        return comparePieces(m_cache.database(), pieces, pace);
+    });
+}
+
+Result<ImportOutcome> ImportJournal::commitIf(const ImportConsent &consents,
+    const ImportedFile &file, const ImportPieces &pieces, const ImportWatch &watch)
+{
+    const WithoutKeyChecks unchecked(m_cache);
+    return writing(m_cache, [&]() -> Result<ImportOutcome> {
+        auto &database = m_cache.database();
+        ImportPace pace(watch, pieces.rowCount());
+        auto differences = comparePieces(database, pieces, pace);
+        if (!differences)
+            return failure(differences.error().message);
+        return commitCompared(database, consents, {.file = file, .codes = pieces.codes()},
+            std::move(*differences), [&](std::int64_t importId) {
+                pace.beginWriting();
+                return writePieces(database, pieces, importId, pace);
+            });
     });
 }
 

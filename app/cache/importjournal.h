@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cache/importdifference.h"
+#include "cache/importpieces.h"
 #include "cache/importrecord.h"
 #include "cache/importwatch.h"
 #include "series/result.h"
@@ -43,6 +44,12 @@ public:
     /// The same, if `consents` says so. Fails where `watch` cancels, and leaves nothing.
     Result<ImportOutcome> commitIf(const ImportConsent &consents, const ImportedFile &file,
         const std::vector<SeriesRows> &rows, const ImportWatch &watch = {});
+
+    /// The same two for rows that cannot be held at once.
+    Result<std::vector<SeriesDifference>> compare(
+        const ImportPieces &pieces, const ImportWatch &watch = {}) const;
+    Result<ImportOutcome> commitIf(const ImportConsent &consents, const ImportedFile &file,
+        const ImportPieces &pieces, const ImportWatch &watch = {});
 
     /// Restores exactly what import `id` replaced; rows of later imports stay.
     Result<ImportRecord> undo(std::int64_t id);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/importplan.h"
 
-#include "cache/differencetally.h"
 #include "cache/rowchecksum.h"
 
 #include <SQLiteCpp/Database.h>
@@ -11,6 +10,8 @@
 #include <cmath>
 #include <functional>
 #include <limits>
+#include <set>
+#include <string_view>
 
 namespace tickmark {
 
@@ -44,13 +45,12 @@ Result<void> checkRows(const SeriesRows &rows)
 
 Result<void> checkAll(const std::vector<SeriesRows> &rows)
 {
-    std::vector<std::string> codes;
+    std::set<std::string_view> codes;
     for (const auto &one : rows) {
         if (const auto checked = checkRows(one); !checked)
             return checked;
-        if (std::ranges::find(codes, one.series.code) != codes.end())
+        if (!codes.insert(one.series.code).second)
             return failure("Two series of one import have the code " + one.series.code);
-        codes.push_back(one.series.code);
     }
     return {};
 }
@@ -65,9 +65,10 @@ double cellOr(const std::vector<double> &column, std::size_t row)
 class SeriesWalk
 {
 public:
-    SeriesWalk(SeriesPlan &plan, ImportPace &pace)
+    SeriesWalk(SeriesPlan &plan, ImportPace &pace, DifferenceTally &tally)
         : m_plan(plan)
         , m_pace(pace)
+        , m_tally(tally)
         , m_times(plan.incoming->observations.times)
     {}
 
@@ -91,7 +92,6 @@ public:
             if (!addNew())
                 return false;
         }
-        m_plan.difference = m_tally.take(m_plan.incoming->series.code);
         return true;
     }
 
@@ -134,13 +134,27 @@ private:
 
     SeriesPlan &m_plan;
     ImportPace &m_pace;
+    DifferenceTally &m_tally;
     const std::vector<Time> &m_times;
-    DifferenceTally m_tally;
     std::size_t m_next = 0;
 };
 
-/// Fails where the stored rows do not match their checksum.
-Result<void> walkStored(SQLite::Database &database, SeriesPlan &plan, SeriesWalk &walk)
+/// Which of the stored rows the incoming ones are compared with: all, or those between the first
+/// and the last of them.
+enum class Span { All, OfIncoming };
+
+std::string storedRows(const SeriesPlan &plan, Span span)
+{
+    auto rows = rowsOf(plan.stored->id);
+    const auto &times = plan.incoming->observations.times;
+    if (span == Span::OfIncoming)
+        rows += " AND time BETWEEN " + std::to_string(times.front().time_since_epoch().count())
+            + " AND " + std::to_string(times.back().time_since_epoch().count());
+    return rows;
+}
+
+/// Fails where all stored rows do not match their checksum.
+Result<void> walkStored(SQLite::Database &database, SeriesPlan &plan, SeriesWalk &walk, Span span)
 {
     plan.checksum = plan.stored->checksum;
     std::uint64_t checksum = 0;
@@ -148,31 +162,15 @@ Result<void> walkStored(SQLite::Database &database, SeriesPlan &plan, SeriesWalk
         checksum += rowHash(stored);
         return walk.pass(stored);
     };
-    if (!readRows(database, rowsOf(plan.stored->id), RowParts::WithSource, pass))
+    if (!readRows(database, storedRows(plan, span), RowParts::WithSource, pass))
         return cancelledImport();
-    if (checksum != plan.stored->checksum)
+    if (span == Span::All && checksum != plan.stored->checksum)
         return damagedSeries(plan.incoming->series.code);
     return {};
 }
 
-Result<void> walk(SQLite::Database &database, SeriesPlan &plan, ImportPace &pace)
-{
-    SeriesWalk walk(plan, pace);
-    if (plan.stored && !plan.replacesSample) {
-        if (const auto walked = walkStored(database, plan, walk); !walked)
-            return walked;
-    }
-    return walk.finish() ? Result<void>() : cancelledImport();
-}
-
-std::size_t rowCount(SQLite::Database &database, std::int64_t seriesId)
-{
-    const auto sql =
-        "SELECT count(*) FROM observation WHERE series_id = " + std::to_string(seriesId);
-    return static_cast<std::size_t>(database.execAndGet(sql).getInt64());
-}
-
-Result<SeriesPlan> planSeries(SQLite::Database &database, const SeriesRows &rows, ImportPace &pace)
+Result<SeriesPlan> planSeries(SQLite::Database &database, const SeriesRows &rows, ImportPace &pace,
+    Span span, DifferenceTally &tally)
 {
     SeriesPlan plan;
     plan.incoming = &rows;
@@ -181,10 +179,13 @@ Result<SeriesPlan> planSeries(SQLite::Database &database, const SeriesRows &rows
     if (plan.stored && !isSampleStored && rows.series.isSample)
         return failure("Sample data never replaces the real data of " + rows.series.code);
     plan.replacesSample = isSampleStored && !rows.series.isSample && !rows.observations.isEmpty();
-    if (const auto walked = walk(database, plan, pace); !walked)
-        return failure(walked.error().message);
-    if (plan.replacesSample)
-        plan.difference.counts.sampleRemoved = rowCount(database, plan.stored->id);
+    SeriesWalk walk(plan, pace, tally);
+    if (plan.stored && !plan.replacesSample) {
+        if (const auto walked = walkStored(database, plan, walk, span); !walked)
+            return failure(walked.error().message);
+    }
+    if (!walk.finish())
+        return cancelledImport();
     return plan;
 }
 
@@ -210,12 +211,41 @@ Result<std::vector<SeriesPlan>> planImport(
         return failure(checked.error().message);
     std::vector<SeriesPlan> plans;
     for (const auto &one : rows) {
-        auto plan = planSeries(database, one, pace);
+        DifferenceTally tally;
+        auto plan = planSeries(database, one, pace, Span::All, tally);
+        if (!plan)
+            return failure(plan.error().message);
+        plan->difference = tally.take(one.series.code);
+        if (plan->replacesSample)
+            plan->difference.counts.sampleRemoved = rowCount(database, plan->stored->id);
+        plans.push_back(std::move(*plan));
+    }
+    return plans;
+}
+
+Result<std::vector<SeriesPlan>> planPiece(SQLite::Database &database,
+    const std::vector<SeriesRows> &piece, ImportPace &pace,
+    std::map<std::string, DifferenceTally> &tallies)
+{
+    if (const auto checked = checkAll(piece); !checked)
+        return failure(checked.error().message);
+    std::vector<SeriesPlan> plans;
+    for (const auto &one : piece) {
+        if (one.observations.isEmpty())
+            continue;
+        auto plan = planSeries(database, one, pace, Span::OfIncoming, tallies[one.series.code]);
         if (!plan)
             return failure(plan.error().message);
         plans.push_back(std::move(*plan));
     }
     return plans;
+}
+
+std::size_t rowCount(SQLite::Database &database, std::int64_t seriesId)
+{
+    const auto sql =
+        "SELECT count(*) FROM observation WHERE series_id = " + std::to_string(seriesId);
+    return static_cast<std::size_t>(database.execAndGet(sql).getInt64());
 }
 
 std::vector<SeriesDifference> differencesOf(const std::vector<SeriesPlan> &plans)

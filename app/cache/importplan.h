@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cache/differencetally.h"
 #include "cache/importdifference.h"
 #include "cache/importwatch.h"
 #include "cache/seriesrecord.h"
 
+#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace tickmark {
@@ -35,6 +38,16 @@ struct SeriesPlan
 /// and where the person cancelled.
 Result<std::vector<SeriesPlan>> planImport(
     SQLite::Database &database, const std::vector<SeriesRows> &rows, ImportPace &pace);
+
+/// The same for one piece of an import: of the stored rows only those between its first and its
+/// last one are looked at, and not whether the series is damaged. The plans have no differences;
+/// `tallies` go on counting, by the codes of the series.
+Result<std::vector<SeriesPlan>> planPiece(SQLite::Database &database,
+    const std::vector<SeriesRows> &piece, ImportPace &pace,
+    std::map<std::string, DifferenceTally> &tallies);
+
+/// How many rows the series has in the cache.
+std::size_t rowCount(SQLite::Database &database, std::int64_t seriesId);
 
 std::vector<SeriesDifference> differencesOf(const std::vector<SeriesPlan> &plans);
 

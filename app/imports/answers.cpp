@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/answers.h"
 
-#include "csv/read.h"
 #include "imports/answerwords.h"
 
 #include <algorithm>
@@ -50,12 +49,12 @@ void sayWhatWasAnswered(Proposal &proposal)
 
 } // namespace
 
-Result<void> answerQuestions(Proposal &proposal, std::string_view bytes, const csv::Watch &watch)
+Result<void> answerQuestions(Proposal &proposal, const TableReader &read)
 {
     auto &answers = proposal.decisions.answers;
     const auto wanted = std::exchange(answers, {});
     while (takeAnswers(proposal, wanted)) {
-        auto table = csv::readTable(bytes, proposal.fileName, answers, watch);
+        auto table = read(answers);
         if (table) {
             proposal.table = std::move(*table);
             continue;

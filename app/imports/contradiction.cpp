@@ -90,6 +90,11 @@ std::optional<std::string> contradictionOf(const Proposal &a, const Proposal &b)
         for (const auto &other : b.rows) {
             if (one.series.code != other.series.code)
                 continue;
+            if (a.bigFile || b.bigFile)
+                return "'" + nameOf(a, b) + "' and '" + nameOf(b, a) + "' both have "
+                    + one.series.code
+                    + ", and are too big to be compared with each other: import one after the "
+                      "other";
             const auto rows = firstDifference(one.observations, other.observations);
             if (!rows)
                 continue;

@@ -10,7 +10,8 @@
 namespace tickmark {
 
 /// Where two files give one series different values on a common time: the sentence that names both
-/// files, the date and both values. Values that differ only by single precision agree.
+/// files, the date and both values. Values that differ only by single precision agree. Files that
+/// are read in pieces are not compared, only refused if they have the same series.
 std::optional<std::string> contradictionOf(const Proposal &a, const Proposal &b);
 
 /// For each difference that contradicts the cache a sentence with an example: "The values of DGS10

@@ -5,6 +5,7 @@
 #include "cache/cache.h"
 #include "cache/importjournal.h"
 #include "cache/seriesstore.h"
+#include "imports/bigfile.h"
 #include "imports/contradiction.h"
 #include "imports/inputfolder.h"
 #include "imports/progressteller.h"
@@ -60,6 +61,37 @@ bool mayBeStored(ImportReport &report, const std::vector<SeriesDifference> &diff
         && (report.contradictions.empty() || report.proposal.decisions.acceptsContradictions);
 }
 
+OddBars oddBarsOf(const Proposal &proposal)
+{
+    if (!proposal.bigFile)
+        return findOddBars(proposal.rows);
+    OddBars all;
+    for (std::size_t i = 0; i < proposal.rows.size(); ++i) {
+        auto odd = proposal.bigFile->oddBars(proposal.table.series[i].number);
+        for (auto &bar : odd.first)
+            bar.code = proposal.rows[i].series.code;
+        all.add(odd);
+    }
+    return all;
+}
+
+/// The rows of a big file, under the codes they will have. While they are read, `watch` is asked
+/// whether the person cancelled.
+ImportPieces piecesUnder(const Proposal &proposal, csv::Watch watch)
+{
+    ImportPieces pieces;
+    std::map<std::size_t, Series> wanted;
+    for (std::size_t i = 0; i < proposal.rows.size(); ++i) {
+        const auto &read = proposal.table.series[i];
+        const auto &series = proposal.rows[i].series;
+        wanted.emplace(read.number, series);
+        pieces.series.push_back({series, read.extent.rows});
+    }
+    pieces.feed = [file = proposal.bigFile, wanted = std::move(wanted), watch = std::move(watch)](
+                      const PieceTaker &taker) { return file->feed(wanted, taker, watch); };
+    return pieces;
+}
+
 /// The files of one call on their way into the cache.
 class Session
 {
@@ -79,8 +111,10 @@ public:
         read();
         name();
         refuseContradictions(m_reports);
-        for (std::size_t i = 0; i < m_reports.size(); ++i)
+        for (std::size_t i = 0; i < m_reports.size(); ++i) {
             finish(i);
+            m_reports[i].proposal.bigFile.reset();
+        }
         return std::move(m_reports);
     }
 
@@ -135,7 +169,7 @@ private:
         adoptStoredSeries(proposal.rows, stored);
         if (const auto applied = applySeriesChoices(proposal, stored); !applied)
             report.error = applied.error();
-        proposal.oddBars = findOddBars(proposal.rows);
+        proposal.oddBars = oddBarsOf(proposal);
     }
 
     void finish(std::size_t index)
@@ -154,9 +188,19 @@ private:
             heedCancel(report);
     }
 
+    /// Of a big file, read once more.
+    ImportPieces piecesOf(const Proposal &proposal) const
+    {
+        return piecesUnder(
+            proposal, [this](std::size_t, double) { return !m_teller.isCancelled(); });
+    }
+
     void tryOut(ImportReport &report, const ImportWatch &watch)
     {
-        const auto differences = ImportJournal(m_cache).compare(report.proposal.rows, watch);
+        const ImportJournal journal(m_cache);
+        const auto &proposal = report.proposal;
+        const auto differences = proposal.bigFile ? journal.compare(piecesOf(proposal), watch)
+                                                  : journal.compare(proposal.rows, watch);
         if (!differences)
             report.error = differences.error();
         else if (mayBeStored(report, *differences))
@@ -168,9 +212,12 @@ private:
         const auto consents = [&](const auto &differences) {
             return mayBeStored(report, differences);
         };
+        ImportJournal journal(m_cache);
         const auto &proposal = report.proposal;
-        auto outcome =
-            ImportJournal(m_cache).commitIf(consents, importedFile(proposal), proposal.rows, watch);
+        const auto file = importedFile(proposal);
+        auto outcome = proposal.bigFile
+            ? journal.commitIf(consents, file, piecesOf(proposal), watch)
+            : journal.commitIf(consents, file, proposal.rows, watch);
         if (outcome)
             report.record = std::move(outcome->record);
         else

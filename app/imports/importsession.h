@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cache/importdifference.h"
+#include "csv/readpieces.h"
 #include "csv/table.h"
 #include "imports/foundseries.h"
 #include "imports/importdecisions.h"
@@ -12,12 +13,14 @@
 #include <atomic>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace tickmark {
 
+class BigFile;
 class Cache;
 
 /// One file on its way in: what was read, or why it was not.
@@ -26,11 +29,13 @@ struct Proposal
     std::string path;     ///< as given, or as found in a folder that was given
     std::string fileName; ///< without the folder
     std::string sha256;
-    csv::Table table;               ///< its observations and lines are in `rows`
-    std::vector<SeriesRows> rows;   ///< one for each series of it, under the code it will have
-    std::vector<FoundSeries> found; ///< all series of the file, those that were left out as well
-    OddBars oddBars;                ///< of the rows; they are stored all the same
-    ImportDecisions decisions;      ///< that counted for it, given or remembered
+    csv::Table table; ///< its observations and lines are in `rows`
+    /// One for each series of it, under the code it will have; of a big file only the first rows.
+    std::vector<SeriesRows> rows;
+    std::shared_ptr<BigFile> bigFile; ///< has the rows, until importFiles() returns
+    std::vector<FoundSeries> found;   ///< all series of the file, those that were left out as well
+    OddBars oddBars;                  ///< of the rows; they are stored all the same
+    ImportDecisions decisions;        ///< that counted for it, given or remembered
     std::vector<csv::Question> answered; ///< by them, in the order they came up
     DecisionSources sources;
     std::optional<Error> error; ///< then nothing else of it counts
@@ -73,6 +78,8 @@ struct ImportOptions
     std::map<std::string, ImportDecisions> decisions;     ///< by the path of the proposal
     ImportDecisions commonDecisions;                      ///< about files without some of their own
     std::function<void(const ImportProgress &)> progress; ///< at most ten times a second
+    std::size_t largestHeld = std::size_t{64} << 20; ///< bytes; larger files are read in pieces
+    csv::PieceSizes pieces;
 };
 
 /// Reads files and commits them, each as one import. Files of one call that contradict each other

@@ -13,29 +13,6 @@ namespace tickmark {
 
 namespace {
 
-constexpr off_t largestFile = off_t{1} << 30;
-
-/// Closes what it holds.
-class FileDescriptor
-{
-public:
-    explicit FileDescriptor(int descriptor)
-        : m_descriptor(descriptor)
-    {}
-    ~FileDescriptor()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
-    FileDescriptor(const FileDescriptor &) = delete;
-    FileDescriptor &operator=(const FileDescriptor &) = delete;
-
-    int get() const { return m_descriptor; }
-
-private:
-    int m_descriptor;
-};
-
 std::string quoted(const std::string &path)
 {
     return "'" + path + "'";
@@ -82,39 +59,13 @@ Result<void> checkKind(
         return failure(quoted(path) + " is a device or pipe, not a file");
     if (file.st_size == 0)
         return failure(quoted(path) + " is empty");
-    if (file.st_size > largestFile)
-        return failure(quoted(path) + " is larger than a gigabyte");
     return {};
-}
-
-/// In pieces, so that the person can cancel in between.
-Result<std::string> readAll(
-    const std::string &path, int descriptor, std::size_t size, const csv::Watch &watch)
-{
-    constexpr std::size_t piece = std::size_t{1} << 22;
-    std::string bytes(size, '\0');
-    std::size_t filled = 0;
-    while (filled < size) {
-        if (watch && !watch(0, 0))
-            return failure("The reading of " + quoted(path) + " was cancelled");
-        const auto count =
-            ::read(descriptor, bytes.data() + filled, std::min(piece, size - filled));
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
-            return cannotRead(path, errno);
-        if (count == 0)
-            break;
-        filled += static_cast<std::size_t>(count);
-    }
-    bytes.resize(filled);
-    return bytes;
 }
 
 } // namespace
 
-Result<std::string> readInputFile(
-    const std::string &path, const std::string &cachePath, const csv::Watch &watch)
+Result<std::unique_ptr<InputFile>> InputFile::open(
+    const std::string &path, const std::string &cachePath)
 {
     if (isRemote(path))
         return failure(quoted(path)
@@ -126,10 +77,67 @@ Result<std::string> readInputFile(
     if (const auto checked = checkKind(path, file, cachePath); !checked)
         return failure(checked.error().message);
     // Never waits: the path may have become a pipe in the meantime.
-    const FileDescriptor input(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
-    if (input.get() < 0)
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    if (descriptor < 0)
         return cannotRead(path, errno);
-    return readAll(path, input.get(), static_cast<std::size_t>(file.st_size), watch);
+    return std::unique_ptr<InputFile>(
+        new InputFile(path, descriptor, static_cast<std::size_t>(file.st_size)));
+}
+
+InputFile::InputFile(std::string path, int descriptor, std::size_t size)
+    : m_path(std::move(path))
+    , m_descriptor(descriptor)
+    , m_size(size)
+{}
+
+InputFile::~InputFile()
+{
+    ::close(m_descriptor);
+}
+
+Result<std::size_t> InputFile::read(std::span<char> into)
+{
+    std::size_t filled = 0;
+    while (filled < into.size()) {
+        const auto count = ::read(m_descriptor, into.data() + filled, into.size() - filled);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return cannotRead(m_path, errno);
+        if (count == 0)
+            break;
+        filled += static_cast<std::size_t>(count);
+    }
+    return filled;
+}
+
+Result<void> InputFile::rewind()
+{
+    if (::lseek(m_descriptor, 0, SEEK_SET) < 0)
+        return cannotRead(m_path, errno);
+    return {};
+}
+
+Result<std::string> InputFile::readAll(const csv::Watch &watch)
+{
+    constexpr std::size_t piece = std::size_t{1} << 22;
+    if (m_size > mostHeld)
+        return failure(quoted(m_path) + " is larger than a gigabyte");
+    std::string bytes(m_size, '\0');
+    std::size_t filled = 0;
+    while (filled < m_size) {
+        if (watch && !watch(0, 0))
+            return failure("The reading of " + quoted(m_path) + " was cancelled");
+        const auto size = std::min(piece, m_size - filled);
+        const auto count = read(std::span(bytes).subspan(filled, size));
+        if (!count)
+            return failure(count.error().message);
+        filled += *count;
+        if (*count < size)
+            break;
+    }
+    bytes.resize(filled);
+    return bytes;
 }
 
 } // namespace tickmark

@@ -68,6 +68,14 @@ void addOddBars(const SeriesRows &rows, OddBars &odd)
 
 } // namespace
 
+void OddBars::add(const OddBars &more)
+{
+    count += more.count;
+    for (const auto &bar : more.first)
+        if (first.size() < mostListed)
+            first.push_back(bar);
+}
+
 OddBars findOddBars(const std::vector<SeriesRows> &rows)
 {
     OddBars odd;

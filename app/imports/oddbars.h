@@ -27,6 +27,8 @@ struct OddBars
     std::size_t count = 0;
     std::vector<OddBar> first; ///< 1000 at most
 
+    void add(const OddBars &more);
+
     friend bool operator==(const OddBars &, const OddBars &) = default;
 };
 

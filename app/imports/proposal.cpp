@@ -5,11 +5,13 @@
 #include "csv/read.h"
 #include "files/sha256.h"
 #include "imports/answers.h"
+#include "imports/bigfile.h"
 #include "imports/decisionsjson.h"
 #include "imports/dialectjson.h"
 #include "imports/fileshape.h"
 #include "imports/inputfile.h"
 #include "imports/seriesnaming.h"
+#include "series/knownseries.h"
 
 #include <algorithm>
 
@@ -34,14 +36,6 @@ std::string sha256Of(std::string_view bytes, const csv::Watch &watch)
         hash.add(bytes.substr(0, piece));
     }
     return hash.hex();
-}
-
-Result<void> readInto(Proposal &proposal, const FileReading &reading)
-{
-    const auto bytes = readInputFile(proposal.path, reading.options.cachePath, reading.watch);
-    if (!bytes)
-        return failure(bytes.error().message);
-    return proposeBytes(proposal, *bytes, reading);
 }
 
 /// Finds out what was decided about the file, now or about an earlier one of its shape.
@@ -74,23 +68,87 @@ bool isWorthRemembering(const Proposal &proposal)
            });
 }
 
-} // namespace
-
-Result<void> proposeBytes(Proposal &proposal, std::string_view bytes, const FileReading &reading)
+/// Reads the table, with what was decided about it, and names its series. `head` has its header.
+Result<void> proposeTable(
+    Proposal &proposal, std::string_view head, const FileReading &reading, const TableReader &read)
 {
-    proposal.sha256 = sha256Of(bytes, reading.watch);
-    auto table = csv::readTable(bytes, proposal.fileName, {}, reading.watch);
+    auto table = read({});
     if (!table)
         return failure(table.error().message);
     proposal.table = std::move(*table);
-    recall(proposal, bytes, reading);
-    if (const auto answered = answerQuestions(proposal, bytes, reading.watch); !answered)
+    recall(proposal, head, reading);
+    if (const auto answered = answerQuestions(proposal, read); !answered)
         return answered;
     auto rows = nameSeries(proposal.table, proposal.fileName, reading.options.code);
     if (!rows)
         return failure(rows.error().message);
     proposal.rows = std::move(*rows);
     return {};
+}
+
+/// The first rows do not show how many decimals all of them need.
+void takeDecimals(Proposal &proposal)
+{
+    for (std::size_t i = 0; i < proposal.rows.size(); ++i) {
+        auto &series = proposal.rows[i].series;
+        if (!findKnownSeries(series.code))
+            series.decimals = proposal.bigFile->decimals(proposal.table.series[i].number);
+    }
+}
+
+/// Leaves the proposal as it was where the file cannot be read in pieces.
+Result<void> proposePieces(
+    Proposal &proposal, std::unique_ptr<InputFile> file, const FileReading &reading)
+{
+    auto proposed = proposal;
+    proposed.bigFile =
+        std::make_shared<BigFile>(std::move(file), proposal.fileName, reading.options.pieces);
+    const auto head = proposed.bigFile->head();
+    if (!head)
+        return failure(head.error().message);
+    const auto read = proposeTable(proposed, *head, reading,
+        [&](csv::Answers answers) { return proposed.bigFile->scan(answers, reading.watch); });
+    if (!read)
+        return read;
+    proposed.sha256 = proposed.bigFile->sha256();
+    takeDecimals(proposed);
+    proposal = std::move(proposed);
+    return {};
+}
+
+bool isCancelled(const FileReading &reading)
+{
+    return reading.options.cancel && reading.options.cancel->load();
+}
+
+/// A file that is too big to be held is read in pieces; if it cannot be, it is held all the same,
+/// as long as that is possible at all.
+Result<void> readInto(Proposal &proposal, const FileReading &reading)
+{
+    auto file = InputFile::open(proposal.path, reading.options.cachePath);
+    if (!file)
+        return failure(file.error().message);
+    const auto size = (*file)->size();
+    if (size > reading.options.largestHeld) {
+        auto inPieces = proposePieces(proposal, std::move(*file), reading);
+        if (inPieces || isCancelled(reading) || size > InputFile::mostHeld)
+            return inPieces;
+        file = InputFile::open(proposal.path, reading.options.cachePath);
+        if (!file)
+            return failure(file.error().message);
+    }
+    const auto bytes = (*file)->readAll(reading.watch);
+    return bytes ? proposeBytes(proposal, *bytes, reading) : failure(bytes.error().message);
+}
+
+} // namespace
+
+Result<void> proposeBytes(Proposal &proposal, std::string_view bytes, const FileReading &reading)
+{
+    proposal.sha256 = sha256Of(bytes, reading.watch);
+    return proposeTable(proposal, bytes, reading, [&](csv::Answers answers) {
+        return csv::readTable(bytes, proposal.fileName, answers, reading.watch);
+    });
 }
 
 Proposal propose(const std::string &path, const FileReading &reading)

@@ -22,15 +22,13 @@ void addEvidence(Proposal &proposal, const SeriesChoice &choice)
 FoundSeries foundSeries(const Proposal &proposal, std::size_t index)
 {
     const auto &rows = proposal.rows[index];
-    FoundSeries found{.code = rows.series.code,
+    const auto &extent = proposal.table.series[index].extent;
+    return {.code = rows.series.code,
         .name = proposal.table.series[index].name,
-        .rowCount = rows.observations.size(),
+        .rowCount = extent.rows,
+        .first = extent.first,
+        .last = extent.last,
         .place = index};
-    if (!rows.observations.isEmpty()) {
-        found.first = rows.observations.times.front();
-        found.last = rows.observations.times.back();
-    }
-    return found;
 }
 
 /// Out of the rows and out of the table beside them.

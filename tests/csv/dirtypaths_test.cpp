@@ -56,10 +56,10 @@ void DirtyPathsTest::whatIsNoFileIsRefusedWithoutWaiting()
 {
     QFETCH(QString, name);
     QFETCH(QString, reason);
-    const auto bytes = readInputFile(pathOf(name.toStdString()), {});
-    QVERIFY(!bytes);
-    QVERIFY2(bytes.error().message.find(reason.toStdString()) != std::string::npos,
-        bytes.error().message.c_str());
+    const auto file = InputFile::open(pathOf(name.toStdString()), {});
+    QVERIFY(!file);
+    QVERIFY2(file.error().message.find(reason.toStdString()) != std::string::npos,
+        file.error().message.c_str());
 }
 
 void DirtyPathsTest::aNameThatIsNoUtf8IsReadAndQuoted()
@@ -69,10 +69,11 @@ void DirtyPathsTest::aNameThatIsNoUtf8IsReadAndQuoted()
     QVERIFY(file >= 0);
     QCOMPARE(::write(file, "Date,X\n2020-01-02,1.5\n", 22), 22);
     QCOMPARE(::close(file), 0);
-    const auto bytes = readInputFile(path, {});
+    const auto input = InputFile::open(path, {});
     QCOMPARE(::unlink(path.c_str()), 0); // QTemporaryDir cannot name it
-    QVERIFY(bytes);
-    QVERIFY(csv::readTable(*bytes, "Z\xFCrich\x01.csv"));
+    QVERIFY(input);
+    const auto bytes = (*input)->readAll();
+    QVERIFY(bytes && csv::readTable(*bytes, "Z\xFCrich\x01.csv"));
 }
 
 QTEST_GUILESS_MAIN(DirtyPathsTest)
