@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/read.h"
 #include "csv/readpieces.h"
+#include "support/heldbytes.h"
 #include "support/shareddata.h"
 
 #include <QDir>
@@ -10,29 +11,11 @@
 #include <map>
 
 using namespace tickmark;
+using test::HeldBytes;
 
 // What a file holds must not depend on whether it is read whole or in pieces.
 
 namespace {
-
-class Bytes : public csv::ByteSource
-{
-public:
-    explicit Bytes(std::string bytes)
-        : m_bytes(std::move(bytes))
-    {}
-    std::size_t size() const override { return m_bytes.size(); }
-    Result<std::size_t> read(std::span<char> into) override
-    {
-        const auto count = m_bytes.copy(into.data(), into.size(), m_at);
-        m_at += count;
-        return count;
-    }
-
-private:
-    std::string m_bytes;
-    std::size_t m_at = 0;
-};
 
 /// The rows of all pieces, by the number of their series.
 struct Collected
@@ -74,7 +57,7 @@ private:
 Result<csv::Table> readPieces(const std::string &bytes, const std::string &name,
     csv::PieceSizes sizes, Collected &collected, csv::Answers answers = {})
 {
-    Bytes source(bytes);
+    HeldBytes source(bytes);
     return csv::readInPieces(
         source, name, answers,
         [&](auto &piece) {
@@ -320,7 +303,7 @@ void PiecesTest::holdTheFirstRowsAndTheWholeExtent()
 
 void PiecesTest::stopWhereTheSinkFails()
 {
-    Bytes source(prices(4000, [](int i) { return date(i) + ',' + priceText(i) + '\n'; }));
+    HeldBytes source(prices(4000, [](int i) { return date(i) + ',' + priceText(i) + '\n'; }));
     int calls = 0;
     const auto table = csv::readInPieces(source, "x.csv", {},
         [&](auto &) -> Result<void> {
@@ -334,7 +317,7 @@ void PiecesTest::stopWhereTheSinkFails()
 
 void PiecesTest::stopWhereThePersonCancels()
 {
-    Bytes source(prices(100'000, [](int i) { return date(i) + ',' + priceText(i) + '\n'; }));
+    HeldBytes source(prices(100'000, [](int i) { return date(i) + ',' + priceText(i) + '\n'; }));
     int looks = 0;
     const auto table = csv::readInPieces(
         source, "x.csv", {}, [](auto &) { return Result<void>(); },
