@@ -111,7 +111,9 @@ void appendSeries(QByteArray &json, const csv::ReadSeries &read, const SeriesRow
     appendText(json, read.name);
     json.append(",\"code\":");
     appendText(json, rows.series.code);
-    appendCount(json, "rows", rows.observations.size());
+    appendCount(json, "rows", read.extent.rows);
+    if (rows.observations.size() < read.extent.rows)
+        appendCount(json, "rows_given", rows.observations.size());
     appendEnds(json, rows.observations);
     appendValues(json, rows.observations);
     appendBars(json, read, rows.observations);

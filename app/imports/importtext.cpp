@@ -24,27 +24,28 @@ std::string codesText(const std::vector<SeriesRows> &rows)
     return grouped(rows.size()) + " series (" + codes + (rows.size() > shownCodes ? ", …)" : ")");
 }
 
-std::string spanText(const std::vector<SeriesRows> &rows)
+std::string spanText(const std::vector<csv::ReadSeries> &series)
 {
     std::optional<Time> first;
     std::optional<Time> last;
-    for (const auto &one : rows) {
-        if (one.observations.isEmpty())
+    for (const auto &one : series) {
+        if (one.extent.rows == 0)
             continue;
-        first = std::min(first.value_or(Time::max()), one.observations.times.front());
-        last = std::max(last.value_or(Time::min()), one.observations.times.back());
+        first = std::min(first.value_or(Time::max()), one.extent.first);
+        last = std::max(last.value_or(Time::min()), one.extent.last);
     }
     return first ? ", " + isoText(*first) + " to " + isoText(*last) : std::string();
 }
 
-std::string storedText(const ImportRecord &record, const std::vector<SeriesRows> &rows)
+std::string storedText(const ImportRecord &record, const Proposal &proposal)
 {
+    const auto &rows = proposal.rows;
     const auto &counts = record.counts;
     const auto stored = counts.added + counts.changed;
     if (stored == 0)
         return "nothing new: all of " + codesText(rows) + " was there already";
     const auto *verb = record.id == 0 ? " would be stored in " : " stored in ";
-    auto text = grouped(stored) + verb + codesText(rows) + spanText(rows);
+    auto text = grouped(stored) + verb + codesText(rows) + spanText(proposal.table.series);
     if (counts.changed > 0)
         text += ", " + grouped(counts.changed) + " of them in place of another value";
     if (counts.same > 0)
@@ -113,7 +114,7 @@ std::string importText(const ImportReport &report)
     const auto &table = report.proposal.table;
     auto text = report.proposal.fileName + ": " + counted(table.rowsRead, "row") + " read, ";
     if (report.record)
-        text += storedText(*report.record, report.proposal.rows);
+        text += storedText(*report.record, report.proposal);
     else if (!table.questions.empty())
         text += questionText(table.questions.front());
     else

@@ -38,6 +38,7 @@ ImportReport reportOf(const std::string &fileName)
     rows.observations.append(timeOf(1999, 1, 4), {.value = 421.260009765625, .open = 0.1});
     rows.observations.append(*timeFromIso("1999-01-05T09:30:00"), {.value = 1e300, .volume = 0});
     report.proposal.rows = {rows};
+    report.proposal.table.series[0].extent = csv::extentOf(rows.observations);
     return report;
 }
 

@@ -22,10 +22,8 @@ ImportReport storedReport()
     ImportReport report;
     report.proposal.fileName = "rut.csv";
     report.proposal.table.rowsRead = 6723;
-    SeriesRows rows{.series = {.code = "RUT"}};
-    rows.observations.append(timeOf(1999, 1, 4), {.value = 421.26});
-    rows.observations.append(timeOf(2025, 9, 24), {.value = 2434.98});
-    report.proposal.rows = {rows};
+    report.proposal.rows = {{.series = {.code = "RUT"}}};
+    report.proposal.table.series = {{.extent = {6723, timeOf(1999, 1, 4), timeOf(2025, 9, 24)}}};
     report.record = ImportRecord{.id = 1, .counts = {.added = 6723}};
     return report;
 }
