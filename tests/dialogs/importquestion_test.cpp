@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -54,7 +55,7 @@ ImportReport reportWith(
     report.proposal.found = {foundOf("OIL", "Oil <b>", 0), foundOf("GOLD", "Gold", 1)};
     report.proposal.path = "/tmp/prices.csv";
     report.proposal.fileName = "prices.csv";
-    report.proposal.rows = {rowsOf("OIL", {5, 6.25}), rowsOf("GOLD", {1234.5, 1240})};
+    report.proposal.rows = {rowsOf("OIL", {5, 6.25}), rowsOf("GOLD", {1234.5, 1240.125})};
     report.proposal.table.evidence = {{"comma between cells", "line 1 has 2"}};
     report.proposal.table.questions = std::move(questions);
     report.differences = {
@@ -161,7 +162,8 @@ private slots:
         QCOMPARE(asked.cell("preview", 0, 0), QStringLiteral("2"));
         QCOMPARE(asked.cell("preview", 0, 1), QStringLiteral("2024-03-02"));
         QCOMPARE(asked.cell("preview", 1, 2), QStringLiteral("6.25"));
-        QCOMPARE(asked.cell("preview", 0, 3), QStringLiteral("1,234.5"));
+        QCOMPARE(asked.cell("preview", 0, 3), QStringLiteral("1,234.500"));
+        QCOMPARE(asked.cell("preview", 1, 3), QStringLiteral("1,240.125"));
         QCOMPARE(asked.cell("series", 0, 1), QStringLiteral("Oil <b>"));
         QCOMPARE(asked.child<QTreeWidget>("evidence").topLevelItem(0)->text(1),
             QStringLiteral("line 1 has 2"));
@@ -390,6 +392,30 @@ private slots:
         asked.dialog.setReport(renamed);
         QVERIFY(asked.canImport());
         QCOMPARE(asked.cell("series", 0, 4), QStringLiteral("2"));
+    }
+
+    void whatIsToBeDoneFirstHasTheFocus_data()
+    {
+        QTest::addColumn<ImportReport>("report");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a consent") << contradictingReport() << "consent";
+        QTest::newRow("a choice among the series") << reportWithoutOil() << "series";
+    }
+
+    void whatIsToBeDoneFirstHasTheFocus()
+    {
+        QFETCH(ImportReport, report);
+        report.proposal.answered.clear();
+        Asked asked(report);
+        QVERIFY(QTest::qWaitForWindowActive(&asked.dialog));
+        QTEST(asked.dialog.focusWidget()->objectName(), "name");
+    }
+
+    void theDialogFitsTheScreen()
+    {
+        Asked asked(reportWith({dayOrder}));
+        const auto screen = asked.dialog.screen()->availableSize();
+        QVERIFY(asked.dialog.width() < screen.width() && asked.dialog.height() < screen.height());
     }
 
     void theKeyboardIsEnough()

@@ -170,6 +170,26 @@ private slots:
         QTEST(shown.files.topLevelItem(0)->text(6), "result");
     }
 
+    void whatWasDecidedBeforeIsSaidInTheSummary_data()
+    {
+        QTest::addColumn<std::vector<ImportReport>>("reports");
+        QTest::addColumn<QString>("end");
+        QTest::newRow("nothing") << std::vector{reportWithout({})} << "1 refused";
+        QTest::newRow("now") << std::vector{reportWithout({"SPX"})} << "1 series left out";
+        QTest::newRow("for an earlier file")
+            << std::vector{rememberedReport()} << "1 series left out, as decided before";
+        QTest::newRow("for one of several") << std::vector{rememberedReport(),
+            reportWithout({"RUT", "SPX"})} << "3 series left out, 1 of the files as decided before";
+    }
+
+    void whatWasDecidedBeforeIsSaidInTheSummary()
+    {
+        QFETCH(std::vector<ImportReport>, reports);
+        QFETCH(QString, end);
+        const auto text = summaryText(reports);
+        QVERIFY2(text.endsWith(QStringLiteral(", ") + end), qPrintable(text));
+    }
+
     void whatWasDecidedAboutTheCurrentFileCanBeChanged()
     {
         ShownReports shown({refusedReport(), reportWithout({}), rememberedReport()});

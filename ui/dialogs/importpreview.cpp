@@ -3,6 +3,8 @@
 #include "dialogs/importpreview.h"
 
 #include "dialogs/valuewords.h"
+#include "imports/decimals.h"
+#include "words/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -64,14 +66,20 @@ struct Column
     const SeriesRows *rows = nullptr;
     const std::vector<double> *values = nullptr;
     Unit unit = Unit::Number;
+    int decimals = 0;
 };
+
+/// NaN where the column has none at that time.
+double valueAt(const Column &column, Time time)
+{
+    const auto row = rowAt(column.rows->observations, time);
+    return row ? (*column.values)[*row] : std::nan("");
+}
 
 QString cellText(const Column &column, Time time)
 {
-    const auto row = rowAt(column.rows->observations, time);
-    if (!row || std::isnan((*column.values)[*row]))
-        return {};
-    return exactText((*column.values)[*row], column.unit);
+    const double value = valueAt(column, time);
+    return std::isnan(value) ? QString() : exactText(value, column.unit, column.decimals);
 }
 
 std::vector<Column> columnsOf(const std::vector<SeriesRows> &series)
@@ -95,17 +103,32 @@ std::vector<Column> columnsOf(const std::vector<SeriesRows> &series)
     return columns;
 }
 
+/// The decimals that the shown values of a column have.
+int shownDecimals(const Column &column, const std::vector<Place> &places)
+{
+    std::vector<double> shown;
+    for (const Place &place : places) {
+        const double value = valueAt(column, place.time);
+        if (!std::isnan(value))
+            shown.push_back(value);
+    }
+    return decimalsOf(shown);
+}
+
 } // namespace
 
 void ImportPreview::setRows(const std::vector<SeriesRows> &rows)
 {
-    const auto columns = columnsOf(rows);
+    const auto places = firstPlaces(rows);
+    auto columns = columnsOf(rows);
+    for (Column &column : columns)
+        column.decimals = shownDecimals(column, places);
     beginResetModel();
     m_header = {tr("Line"), tr("Date")};
     for (const Column &column : columns)
         m_header.append(column.name);
     m_rows.clear();
-    for (const Place &place : firstPlaces(rows)) {
+    for (const Place &place : places) {
         QStringList cells{countLabel(place.line), QString::fromStdString(isoText(place.time))};
         for (const Column &column : columns)
             cells.append(cellText(column, place.time));
@@ -139,6 +162,8 @@ QVariant ImportPreview::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::DisplayRole)
         return m_header.value(section);
+    if (role == Qt::ToolTipRole)
+        return toolTipText(m_header.value(section));
     if (role == Qt::TextAlignmentRole)
         return int((section == 1 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     return {};

@@ -6,6 +6,7 @@
 #include "dialogs/importpreview.h"
 #include "dialogs/importseries.h"
 #include "dialogs/questionbox.h"
+#include "dialogs/tickdelegate.h"
 #include "dialogs/valuewords.h"
 #include "words/words.h"
 
@@ -14,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTreeWidget>
@@ -24,8 +26,11 @@ namespace tickmark {
 
 namespace {
 
-constexpr QSize firstSize{860, 720};
+constexpr QSize firstSize{940, 720};
+constexpr qreal largestPart = 0.92; ///< of the screen
 constexpr int widestColumn = 260;
+constexpr int narrowestColumn = 64;
+constexpr int spaceBetweenParts = 6;
 constexpr std::size_t sentencesShown = 4;
 
 enum Tab { SeriesTab, ChangesTab, EvidenceTab };
@@ -53,10 +58,11 @@ QTableView *createTable(QAbstractItemModel *model, const QString &name, QWidget 
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     QObject::connect(model, &QAbstractItemModel::modelReset, table, [table] {
         table->resizeColumnsToContents();
         for (int column = 0; column < table->model()->columnCount(); ++column)
-            table->setColumnWidth(column, std::min(table->columnWidth(column) + 12, widestColumn));
+            table->setColumnWidth(column, std::min(table->columnWidth(column), widestColumn));
     });
     return table;
 }
@@ -100,16 +106,26 @@ ImportQuestionDialog::ImportQuestionDialog(
     showReport(report);
     m_details->setCurrentIndex(report.contradictions.empty() ? SeriesTab : ChangesTab);
     connect(m_series, &ImportSeries::choicesChanged, this, &ImportQuestionDialog::askForPreview);
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize() * largestPart));
+    focusFirst();
+}
+
+/// What is to be done first: answer, consent, or choose among the series.
+void ImportQuestionDialog::focusFirst()
+{
     if (!m_questions.empty())
         m_questions.front()->setFocus();
+    else if (!m_consent->isHidden())
+        m_consent->setFocus();
+    else
+        m_details->currentWidget()->setFocus();
 }
 
 void ImportQuestionDialog::addHeading(const ImportReport &report, Occasion occasion)
 {
     auto *heading = createText(this);
     const auto sentence = occasion == Occasion::ImportedFile
-        ? tr("%1 is imported. With other decisions it is imported anew, in place of that.")
+        ? tr("%1 is imported. What you change here takes the place of that import.")
         : tr("Nothing of %1 is stored yet.");
     heading->setText(sentence.arg(QString::fromStdString(report.proposal.fileName)));
     heading->setObjectName(QStringLiteral("heading"));
@@ -133,6 +149,7 @@ void ImportQuestionDialog::addPreview()
 {
     m_previewHeading = createText(this);
     m_previewHeading->setObjectName(QStringLiteral("previewHeading"));
+    m_previewHeading->setContentsMargins(0, spaceBetweenParts, 0, 0);
     auto *table = createTable(m_preview, tr("The first rows as understood"), this);
     table->setObjectName(QStringLiteral("preview"));
     layout()->addWidget(m_previewHeading);
@@ -149,6 +166,10 @@ void ImportQuestionDialog::addDetails()
     m_evidence->setObjectName(QStringLiteral("evidence"));
     auto *series = createTable(m_series, tr("Series of the file"), this);
     series->setObjectName(QStringLiteral("series"));
+    series->setItemDelegate(new TickDelegate(series));
+    series->horizontalHeader()->setMinimumSectionSize(narrowestColumn);
+    series->horizontalHeader()->setSectionResizeMode(
+        ImportSeries::nameColumn, QHeaderView::Stretch);
     auto *changes = createTable(m_changes, tr("Changed values"), this);
     changes->setObjectName(QStringLiteral("changes"));
     m_details = new QTabWidget(this);
@@ -340,8 +361,11 @@ QString ImportQuestionDialog::obstacle() const
     if (open > 0)
         return open == 1 ? tr("One question is open.") : tr("%1 questions are open.").arg(open);
     if (!m_consent->isHidden() && !m_consent->isChecked())
-        return tr("Values contradict the cache: store them all the same, leave the series out, or "
-                  "skip the file.");
+        return m_series->rowCount() == 1
+            ? tr("Values contradict the cache: store them all the same, give the series another "
+                 "name, or skip the file.")
+            : tr("Values contradict the cache: store them all the same, leave the series out or "
+                 "give it another name, or skip the file.");
     return {};
 }
 

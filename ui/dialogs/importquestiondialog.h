@@ -50,6 +50,7 @@ signals:
     void previewWanted(const ImportDecisions &decisions);
 
 private:
+    void focusFirst();
     void addHeading(const ImportReport &report, Occasion occasion);
     void addPreview();
     void addDetails();

@@ -3,6 +3,7 @@
 #include "dialogs/importseries.h"
 
 #include "dialogs/valuewords.h"
+#include "words/words.h"
 
 #include <algorithm>
 #include <set>
@@ -13,7 +14,7 @@ namespace {
 
 enum Column {
     CodeColumn,
-    NameColumn,
+    NameColumn = ImportSeries::nameColumn,
     RowsColumn,
     SpanColumn,
     NewColumn,
@@ -148,6 +149,8 @@ QVariant ImportSeries::data(const QModelIndex &index, int role) const
     const Entry &entry = m_entries[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole || role == Qt::EditRole)
         return textOf(entry, index.column());
+    if (role == Qt::ToolTipRole && index.column() <= NameColumn)
+        return toolTipText(textOf(entry, index.column()));
     if (role == Qt::CheckStateRole && index.column() == CodeColumn)
         return int(entry.choice.isLeftOut ? Qt::Unchecked : Qt::Checked);
     if (role == Qt::TextAlignmentRole && isNumeric(index.column()))

@@ -17,6 +17,8 @@ class ImportSeries : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    static constexpr int nameColumn = 1; ///< in the file
+
     using QAbstractTableModel::QAbstractTableModel;
 
     /// The series of the report under the choices that counted for it; the person's own stay with

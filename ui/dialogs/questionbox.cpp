@@ -41,7 +41,6 @@ QuestionBox::QuestionBox(csv::Question question, QWidget *parent)
     choices->addWidget(m_origin);
     m_origin->setTextFormat(Qt::PlainText);
     m_origin->setWordWrap(true);
-    m_origin->setForegroundRole(QPalette::PlaceholderText);
     m_origin->hide();
     if (const auto buttons = m_choices->buttons(); !buttons.isEmpty())
         setFocusProxy(buttons.front());

@@ -9,12 +9,15 @@
 
 namespace tickmark {
 
-QString exactText(double value, Unit unit)
+QString exactText(double value, Unit unit, int decimals)
 {
     if (std::isnan(value))
         return QStringLiteral("–");
     const QLocale american(QLocale::English, QLocale::UnitedStates);
-    const auto text = american.toString(value, 'f', QLocale::FloatingPointShortest);
+    auto text = american.toString(value, 'f', QLocale::FloatingPointShortest);
+    const auto point = text.indexOf(QLatin1Char('.'));
+    if (point < 0 ? decimals > 0 : text.size() - point - 1 < decimals)
+        text = american.toString(value, 'f', decimals);
     return unit == Unit::Percent ? text + QLatin1Char('%') : text;
 }
 

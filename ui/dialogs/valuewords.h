@@ -12,8 +12,9 @@ namespace tickmark {
 // How the import dialog writes what it shows of a file.
 
 /// All digits the value has, grouped: "2,442.030029296875", "4.79%". Shows what was understood,
-/// which is not always what a figure will say. "–" for NaN, which stands for none.
-QString exactText(double value, Unit unit);
+/// which is not always what a figure will say. At least `decimals` of them, so that a column is
+/// easy to read. "–" for NaN, which stands for none.
+QString exactText(double value, Unit unit, int decimals = 0);
 
 /// "6,723".
 QString countLabel(std::size_t count);

@@ -39,17 +39,43 @@ QString storedText(const ImportReport &report)
     return text.isEmpty() ? tr("Nothing new") : text;
 }
 
-/// "GOLD left out", "3 series left out", or nothing.
-QString leftOutText(const std::vector<FoundSeries> &found)
+bool isLeftOut(const FoundSeries &series)
 {
-    const auto isLeftOut = [](const FoundSeries &one) { return !one.place; };
-    const auto count = std::count_if(found.begin(), found.end(), isLeftOut);
+    return !series.place;
+}
+
+std::size_t leftOutCount(const ImportReport &report)
+{
+    const auto &found = report.proposal.found;
+    return std::size_t(std::count_if(found.begin(), found.end(), isLeftOut));
+}
+
+/// "GOLD left out", "3 series left out", or nothing.
+QString leftOutText(const ImportReport &report)
+{
+    const auto count = leftOutCount(report);
     if (count == 0)
         return {};
     if (count > 1)
-        return tr("%1 series left out").arg(countText(std::size_t(count)));
+        return tr("%1 series left out").arg(countText(count));
+    const auto &found = report.proposal.found;
     const auto only = std::find_if(found.begin(), found.end(), isLeftOut);
     return tr("%1 left out").arg(QString::fromStdString(only->code));
+}
+
+/// What was not asked again: ", 1 series left out, as decided before".
+QString decidedText(const std::vector<ImportReport> &reports)
+{
+    std::size_t leftOut = 0;
+    for (const ImportReport &report : reports)
+        leftOut += report.record ? leftOutCount(report) : 0;
+    const auto files = std::count_if(reports.begin(), reports.end(), countsRemembered);
+    QString text = leftOut == 0 ? QString() : tr(", %1 series left out").arg(countText(leftOut));
+    if (files == 1 && reports.size() == 1)
+        text += tr(", as decided before");
+    else if (files > 0)
+        text += tr(", %1 of the files as decided before").arg(countText(std::size_t(files)));
+    return text;
 }
 
 } // namespace
@@ -88,7 +114,7 @@ QString outcomeText(const ImportReport &report)
     if (!report.record)
         return tr("Waits for your answer");
     QStringList parts{storedText(report)};
-    if (const auto leftOut = leftOutText(report.proposal.found); !leftOut.isEmpty())
+    if (const auto leftOut = leftOutText(report); !leftOut.isEmpty())
         parts.append(leftOut);
     if (countsRemembered(report))
         parts.append(tr("as decided before"));
@@ -117,6 +143,7 @@ QString summaryText(const std::vector<ImportReport> &reports)
         text += tr(", 1 file refused");
     else if (refusedFiles > 1)
         text += tr(", %1 files refused").arg(countText(refusedFiles));
+    text += decidedText(reports);
     if (waitingFiles == 1)
         text += tr(", 1 file waits for your answer");
     else if (waitingFiles > 1)

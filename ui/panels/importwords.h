@@ -21,7 +21,8 @@ QString outcomeText(const ImportReport &report);
 /// Whether something counted for the file that was decided about an earlier one.
 bool countsRemembered(const ImportReport &report);
 
-/// "3 files: 20,128 rows stored, 260 missing, 0 refused".
+/// "3 files: 20,128 rows stored, 260 missing, 1 refused, 2 series left out, 1 of the files as
+/// decided before".
 QString summaryText(const std::vector<ImportReport> &reports);
 
 /// "Line 7", "Line 7, column 2".
