@@ -20,8 +20,9 @@ std::vector<double> firstOf(const std::vector<double> &column, std::size_t count
 
 } // namespace
 
-PieceJoint::PieceJoint(const PieceSink &sink)
-    : m_sink(sink)
+PieceJoint::PieceJoint(std::string name, const PieceSink &sink)
+    : m_name(std::move(name))
+    , m_sink(sink)
 {}
 
 Result<void> PieceJoint::pass(std::vector<ReadSeries> &piece)
@@ -44,7 +45,7 @@ Result<void> PieceJoint::join(const ReadSeries &more)
     auto &whole = found->second.extent;
     const auto &part = more.extent;
     if (part.first <= whole.last && part.last >= whole.first)
-        return failure("is not in order of time: the rows from line "
+        return failure(m_name + " is not in order of time: the rows from line "
             + std::to_string(*std::ranges::min_element(more.lines)) + " on have dates from "
             + dateText(part.first) + " to " + dateText(part.last)
             + ", which rows far above them have, too; sort the file by date");

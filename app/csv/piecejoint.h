@@ -5,6 +5,7 @@
 #include "csv/readpieces.h"
 
 #include <map>
+#include <string>
 
 namespace tickmark::csv {
 
@@ -13,7 +14,8 @@ namespace tickmark::csv {
 class PieceJoint
 {
 public:
-    explicit PieceJoint(const PieceSink &sink);
+    /// `name` is that of the file, in quotes.
+    PieceJoint(std::string name, const PieceSink &sink);
 
     /// Passes a piece on to the sink. Fails where a series goes back in time.
     Result<void> pass(std::vector<ReadSeries> &piece);
@@ -25,6 +27,7 @@ private:
     Result<void> join(const ReadSeries &more);
     ReadSeries firstRows(const ReadSeries &piece);
 
+    std::string m_name;
     const PieceSink &m_sink;
     std::map<std::size_t, ReadSeries> m_series;
     std::size_t m_rowsKept = 0;

@@ -3,11 +3,13 @@
 #include "csv/rowpieces.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tickmark::csv {
 
-RowPieces::RowPieces(ByteSource &source, std::size_t pieceSize)
+RowPieces::RowPieces(ByteSource &source, std::string name, std::size_t pieceSize)
     : m_source(source)
+    , m_name(std::move(name))
     , m_pieceSize(pieceSize)
 {}
 
@@ -35,7 +37,8 @@ Result<std::string> RowPieces::next()
     }
     const auto end = m_isAtEnd ? m_bytes.size() : rowEnd();
     if (end == 0 && !m_bytes.empty())
-        return failure("has a line of more than " + std::to_string(m_pieceSize) + " bytes");
+        return failure(
+            m_name + " has a line of more than " + std::to_string(m_pieceSize) + " bytes");
     auto rest = m_bytes.substr(end);
     m_bytes.resize(end);
     m_position += end;

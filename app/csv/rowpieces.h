@@ -12,7 +12,8 @@ namespace tickmark::csv {
 class RowPieces
 {
 public:
-    RowPieces(ByteSource &source, std::size_t pieceSize);
+    /// `name` is that of the file, in quotes.
+    RowPieces(ByteSource &source, std::string name, std::size_t pieceSize);
 
     /// The next piece, empty after the last. Fails where a line is longer than a piece.
     Result<std::string> next();
@@ -25,6 +26,7 @@ private:
     std::size_t lineEndBefore(std::size_t end) const;
 
     ByteSource &m_source;
+    std::string m_name;
     std::size_t m_pieceSize;
     std::size_t m_position = 0;
     std::string m_bytes; ///< read, but not given
