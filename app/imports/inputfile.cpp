@@ -122,7 +122,7 @@ Result<std::string> InputFile::readAll(const csv::Watch &watch)
 {
     constexpr std::size_t piece = std::size_t{1} << 22;
     if (m_size > mostHeld)
-        return failure(quoted(m_path) + " is larger than a gigabyte");
+        return failure(quoted(m_path) + " is too big to be held in memory");
     std::string bytes(m_size, '\0');
     std::size_t filled = 0;
     while (filled < m_size) {

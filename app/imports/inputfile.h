@@ -15,7 +15,7 @@ namespace tickmark {
 class InputFile : public csv::ByteSource
 {
 public:
-    static constexpr std::size_t mostHeld = std::size_t{1} << 30; ///< by readAll()
+    static constexpr std::size_t mostHeld = std::size_t{256} << 20; ///< bytes, by readAll()
 
     /// An Error where the file is not there, remote, a folder, a pipe or device, not readable,
     /// empty, or the cache at `cachePath` or one of its logs: reading that would drop the locks
@@ -28,8 +28,8 @@ public:
     Result<std::size_t> read(std::span<char> into) override;
     /// The next byte read is the first one again.
     Result<void> rewind();
-    /// All bytes. An Error where there are more than a gigabyte of them, or where `watch` says that
-    /// the person cancelled.
+    /// All bytes. An Error where there are more than `mostHeld`, or where `watch` says that the
+    /// person cancelled.
     Result<std::string> readAll(const csv::Watch &watch = {});
 
 private:
