@@ -34,17 +34,25 @@ public:
             return false;
         addSeries();
         if (!m_shape.isYearProven)
-            ask();
+            askForYear();
+        else if (!m_shape.areDaysProven)
+            askForDays();
         return true;
     }
 
 private:
-    std::string monthName(const DayMonthShape::MonthColumn &month) const
+    /// The cell that names the month: "Jan", "2024-01".
+    std::string monthName(std::size_t line) const
     {
-        return std::string(m_grid.cell(m_shape.headerRow, month.column));
+        return std::string(m_shape.hasMonthsDown ? m_grid.cell(line, m_shape.labelColumn)
+                                                 : m_grid.cell(m_shape.headerRow, line));
     }
 
-    int firstYear() const { return m_shape.months.front().year; }
+    bool isValue(std::size_t row, std::size_t column) const
+    {
+        const auto part = m_shape.dateOf(row, column);
+        return part.month > 0 && part.day > 0;
+    }
 
     void describe()
     {
@@ -52,38 +60,50 @@ private:
         dialect.lineEnd = m_grid.lineEnd();
         dialect.headerLine = m_grid.line(m_shape.headerRow);
         dialect.dateFormat = "day by month";
-        m_table.evidence.push_back({"days run down and months across",
-            "line " + std::to_string(dialect.headerLine) + " names "
-                + std::to_string(m_shape.months.size()) + " months"});
-        if (firstYear() == m_shape.months.back().year)
+        const auto months = m_shape.months();
+        const auto line = "line " + std::to_string(dialect.headerLine);
+        if (m_shape.hasMonthsDown)
+            m_table.evidence.push_back({"days run across and months down",
+                line + " counts the days, above " + std::to_string(months.size()) + " months"});
+        else
+            m_table.evidence.push_back({"days run down and months across",
+                line + " names " + std::to_string(months.size()) + " months"});
+        if (months.front().year == months.back().year)
             m_table.evidence.push_back(
-                {"the year is " + std::to_string(firstYear()), m_shape.yearProof});
+                {"the year is " + std::to_string(months.front().year), m_shape.yearProof});
         sayWhatIsLeftOut();
     }
 
+    /// Columns beside the labels and the values; a year is a label.
     void sayWhatIsLeftOut()
     {
         const auto width = std::min(m_grid.width(m_shape.headerRow), mostTableColumns);
         for (std::size_t column = 0; column < width; ++column) {
             const auto name = m_grid.cell(m_shape.headerRow, column);
-            const bool isMonth =
-                column >= m_shape.months.front().column && column <= m_shape.months.back().column;
-            if (!isMonth && column != m_shape.dayColumn && !name.empty())
-                m_table.evidence.push_back(
-                    {"'" + shortened(name, 40) + "' is left out", "it is no month"});
+            const bool isPart =
+                column < m_shape.columns.size() && m_shape.columns[column] != DatePart();
+            if (!isPart && column != m_shape.labelColumn && !isYears(column) && !name.empty())
+                m_table.evidence.push_back({"'" + shortened(name, 40) + "' is left out",
+                    m_shape.hasMonthsDown ? "it is no day" : "it is no month"});
         }
+    }
+
+    bool isYears(std::size_t column) const
+    {
+        const auto first = m_shape.monthLines().front();
+        return m_shape.hasMonthsDown && bareYear(m_grid.cell(first, column)) != 0;
     }
 
     void decideMark(Answers answers)
     {
         std::vector<Column> body(1);
-        body[0].name =
-            monthName(m_shape.months.front()) + " to " + monthName(m_shape.months.back());
+        const auto months = m_shape.monthLines();
+        body[0].name = monthName(months.front()) + " to " + monthName(months.back());
         for (auto row = m_shape.headerRow + 1; row < m_grid.rowCount(); ++row)
-            for (const auto &month : m_shape.months)
-                if (m_shape.days[row] > 0)
-                    body[0].tally.add(m_grid.cell(row, month.column),
-                        m_grid.isQuoted(row, month.column), m_grid.line(row));
+            for (std::size_t column = 0; column < m_shape.columns.size(); ++column)
+                if (isValue(row, column))
+                    body[0].tally.add(
+                        m_grid.cell(row, column), m_grid.isQuoted(row, column), m_grid.line(row));
         decideMarks(body, answers, m_table);
         m_rules = body[0].mark.rules;
     }
@@ -92,30 +112,35 @@ private:
     {
         if (m_grid.isBlank(row))
             return;
-        if (m_shape.days[row] == 0) {
-            m_table.refusals.push_back(refusedLabel(row));
+        const auto &part = m_shape.rows[row];
+        if (part.month == 0 && part.day == 0) {
+            if (part.year == 0)
+                m_table.refusals.push_back(refusedLabel(row));
             return;
         }
         if (m_table.rowsRead++ == 0)
             m_table.dialect.firstDataLine = m_grid.line(row);
-        for (const auto &month : m_shape.months)
-            readCell(row, month);
+        for (std::size_t column = 0; column < m_shape.columns.size(); ++column)
+            if (isValue(row, column))
+                readCell(row, column);
         refuseWhatIsBehind(row);
     }
 
     Refusal refusedLabel(std::size_t row) const
     {
-        const auto label = m_grid.cell(row, m_shape.dayColumn);
+        const auto label = m_grid.cell(row, m_shape.labelColumn);
+        const std::string kind = m_shape.hasMonthsDown ? "month" : "day of the month";
         return refused(m_grid, row, 0, label,
-            label.empty() ? "the row has no day of the month"
-                          : "'" + shortened(label, 40) + "' is not the next day of the month");
+            label.empty() ? "the row has no " + kind
+                          : "'" + shortened(label, 40) + "' is not the next " + kind);
     }
 
-    void readCell(std::size_t row, const DayMonthShape::MonthColumn &month)
+    void readCell(std::size_t row, std::size_t column)
     {
         using namespace std::chrono;
-        const auto text = m_grid.cell(row, month.column);
-        const auto date = year(month.year) / std::chrono::month(month.month) / m_shape.days[row];
+        const auto text = m_grid.cell(row, column);
+        const auto part = m_shape.dateOf(row, column);
+        const auto date = year(part.year) / month(part.month) / day(part.day);
         if (isMissingMark(text)) {
             m_table.missing += date.ok();
             return;
@@ -124,10 +149,10 @@ private:
         if (number && date.ok())
             m_builder.add(Time(local_days(date)), {.value = number->value}, m_grid.line(row));
         else if (!date.ok())
-            m_table.refusals.push_back(refused(m_grid, row, month.column + 1, text,
+            m_table.refusals.push_back(refused(m_grid, row, column + 1, text,
                 "'" + shortened(text, 40) + "' stands on a day that its month does not have"));
         else
-            m_table.refusals.push_back(refusedNumber(m_grid, row, month.column));
+            m_table.refusals.push_back(refusedNumber(m_grid, row, column));
     }
 
     /// Values behind the last column that the header names.
@@ -155,12 +180,20 @@ private:
         m_table.series.push_back(std::move(series));
     }
 
-    void ask()
+    void askForYear()
     {
-        const auto year = std::to_string(firstYear());
+        const auto year = std::to_string(m_shape.months().front().year);
         m_table.questions.push_back(
             {"Is " + year + " the year of this table: " + m_shape.yearProof + "?",
                 {"Import as days of " + year, "Do not import"}, Topic::DayByMonth, 0});
+    }
+
+    void askForDays()
+    {
+        const auto months = m_shape.monthLines();
+        m_table.questions.push_back({"Are the columns 1 to 31 the days of the months "
+                + monthName(months.front()) + " to " + monthName(months.back()) + "?",
+            {"Import as days", "Do not import"}, Topic::DayByMonth, 0});
     }
 
     const Grid &m_grid;
@@ -175,11 +208,14 @@ private:
 Result<Table> readDayMonths(
     const Grid &grid, const DayMonthShape &shape, Answers answers, Table table)
 {
-    if (shape.months.front().year == 0)
-        return failure("has days down and months across but does not say which year; write the "
-                       "year into the first line or the file's name");
+    const std::string kind =
+        shape.hasMonthsDown ? "has months down and days across" : "has days down and months across";
+    if (shape.months().front().year == 0)
+        return failure(kind
+            + " but does not say which year; write the year into the first line or the file's "
+              "name");
     if (!DayMonthReader(grid, shape, answers, table).read())
-        return failure("has days down and months across but no numbers");
+        return failure(kind + " but no numbers");
     return table;
 }
 

@@ -3,7 +3,7 @@
 #include "csv/daymonthshape.h"
 
 #include "csv/columns.h"
-#include "csv/datecell.h"
+#include "csv/daymonthrows.h"
 #include "csv/unicode.h"
 #include "csv/vocabulary.h"
 
@@ -13,45 +13,6 @@
 namespace tickmark::csv {
 
 namespace {
-
-constexpr std::size_t depth = 30;     ///< rows in which the months are looked for
-constexpr std::size_t mostLabels = 8; ///< columns in front of the months
-constexpr std::size_t enoughMonths = 3;
-constexpr unsigned lateDay = 28; ///< every month has it
-using MonthColumn = DayMonthShape::MonthColumn;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-/// The year that a text names, and where it stands: four digits from 1800 to 2099 on their own.
-/// Nothing where it names several years or none.
-struct NamedYear
-{
-    int year = 0;
-    std::size_t position = 0;
-};
-
-std::optional<NamedYear> yearIn(std::string_view text)
-{
-    std::optional<NamedYear> found;
-    for (std::size_t begin = 0; begin < text.size();) {
-        auto end = begin;
-        while (end < text.size() && isDigit(text[end]))
-            ++end;
-        int number = 0;
-        for (auto at = begin; at < end && end - begin == 4; ++at)
-            number = number * 10 + (text[at] - '0');
-        if (number >= 1800 && number < 2100) {
-            if (found && found->year != number)
-                return std::nullopt;
-            found = NamedYear{number, begin};
-        }
-        begin = end + 1;
-    }
-    return found;
-}
 
 /// A title without its year and the marks around it: "IBOVESPA - 2021" is "IBOVESPA".
 std::string withoutYear(std::string_view title)
@@ -72,106 +33,107 @@ std::string withoutYear(std::string_view title)
     return std::string(trimmed(name));
 }
 
-/// 1 to 31, or 0.
-unsigned dayOf(std::string_view cell)
-{
-    if (cell.empty() || cell.size() > 2 || !std::ranges::all_of(cell, isDigit))
-        return 0;
-    unsigned day = 0;
-    for (const char c : cell)
-        day = day * 10 + static_cast<unsigned>(c - '0');
-    return day <= 31 ? day : 0;
-}
-
-/// 1 to 12 for "1月" and "12월".
-std::optional<unsigned> numberedMonth(std::string_view text)
-{
-    for (const std::string_view sign : {"月", "월"}) {
-        if (!text.ends_with(sign))
-            continue;
-        const auto number = dayOf(trimmed(text.substr(0, text.size() - sign.size())));
-        return number >= 1 && number <= 12 ? std::optional(number) : std::nullopt;
-    }
-    return std::nullopt;
-}
-
-std::optional<MonthColumn> monthColumn(const Grid &grid, std::size_t row, std::size_t column)
-{
-    const auto text = grid.cell(row, column);
-    if (const auto month = monthOf(text))
-        return MonthColumn{column, 0, *month};
-    if (const auto month = numberedMonth(text))
-        return MonthColumn{column, 0, *month};
-    const auto cell = readDateCell(text);
-    if (!cell || (cell->form != DateForm::Month && cell->form != DateForm::MonthShortYear))
-        return std::nullopt;
-    return MonthColumn{column, cell->year, cell->month};
-}
-
 /// The months of a row, where they stand side by side behind a label and go up.
-std::vector<MonthColumn> monthsOf(const Grid &grid, std::size_t row)
+std::vector<DatePart> monthsOf(const Grid &grid, std::size_t row)
 {
-    std::vector<MonthColumn> months;
+    std::vector<DatePart> months(1);
+    std::size_t count = 0;
     const auto width = std::min(grid.width(row), mostTableColumns);
     for (std::size_t column = 1; column < width; ++column) {
-        const auto month = monthColumn(grid, row, column);
-        if (!month && (!months.empty() || column > mostLabels))
+        const auto month = monthPart(grid.cell(row, column));
+        if (!month && (count > 0 || column > mostDayMonthLabels))
             break;
-        if (!month)
-            continue;
-        const auto isLater = [&month](const MonthColumn &last) {
-            return (last.year == 0) == (month->year == 0)
-                && std::pair(last.year, last.month) < std::pair(month->year, month->month);
-        };
-        if (!months.empty() && !isLater(months.back()))
+        months.push_back(month.value_or(DatePart()));
+        const auto &last = months[column - 1];
+        const bool isLater = month && (last.year == 0) == (month->year == 0)
+            && std::pair(last.year, last.month) < std::pair(month->year, month->month);
+        if (count > 0 && !isLater)
             return {};
-        months.push_back(*month);
+        count += month.has_value();
     }
-    return months.size() < enoughMonths ? std::vector<MonthColumn>() : months;
+    return count < enoughMonths ? std::vector<DatePart>() : months;
 }
 
 /// The days below a header, each later than the one before; empty where they do not make a month.
-std::vector<unsigned> daysBelow(const Grid &grid, std::size_t header, std::size_t column)
+std::vector<DatePart> daysBelow(const Grid &grid, std::size_t header, std::size_t column)
 {
-    std::vector<unsigned> days(grid.rowCount());
+    std::vector<DatePart> days(grid.rowCount());
     unsigned last = 0;
     for (auto row = header + 1; row < grid.rowCount(); ++row) {
         const auto day = dayOf(grid.cell(row, column));
         if (day <= last && day > 0)
             break; // a second table
-        days[row] = day;
+        days[row].day = day;
         last = std::max(last, day);
     }
     const auto count =
-        static_cast<std::size_t>(std::ranges::count_if(days, [](unsigned day) { return day > 0; }));
+        std::ranges::count_if(days, [](const DatePart &part) { return part.day > 0; });
     constexpr std::size_t enoughDays = 15;
-    return last >= lateDay && count >= enoughDays ? days : std::vector<unsigned>();
+    const bool areEnough = last >= lateDay && static_cast<std::size_t>(count) >= enoughDays;
+    return areEnough ? days : std::vector<DatePart>();
 }
 
-/// Whether cells on days that their months do not have are there, and all empty.
-bool fitsTheCalendar(const Grid &grid, const DayMonthShape &shape)
+/// The cells on days that their months do not have.
+struct AbsentDays
+{
+    std::size_t count = 0;
+    std::size_t filled = 0; ///< those of them that are not empty
+
+    bool areEmpty() const { return count > 0 && filled == 0; }
+};
+
+AbsentDays absentDays(const Grid &grid, const DayMonthShape &shape)
 {
     using namespace std::chrono;
     constexpr int leapYear = 2000; // stands for any
-    bool hasNoDays = false;
-    for (std::size_t row = 0; row < shape.days.size(); ++row)
-        for (const auto &month : shape.months) {
-            const auto inYear = year(month.year == 0 ? leapYear : month.year);
-            const auto date = inYear / std::chrono::month(month.month) / shape.days[row];
-            if (shape.days[row] == 0 || date.ok())
+    AbsentDays absent;
+    for (std::size_t row = 0; row < shape.rows.size(); ++row)
+        for (std::size_t column = 0; column < shape.columns.size(); ++column) {
+            const auto part = shape.dateOf(row, column);
+            if (part.month == 0 || part.day == 0)
                 continue;
-            hasNoDays = true;
-            if (!isMissingMark(grid.cell(row, month.column)))
-                return false;
+            const auto inYear = year(part.year == 0 ? leapYear : part.year);
+            if ((inYear / std::chrono::month(part.month) / part.day).ok())
+                continue;
+            ++absent.count;
+            absent.filled += !isMissingMark(grid.cell(row, column));
         }
-    return hasNoDays;
+    return absent;
 }
 
 /// Ranks from 1 to 30 look like days: the label or the calendar has to say that they are days.
-bool areDays(const Grid &grid, const DayMonthShape &shape)
+bool areDaysDown(const Grid &grid, const DayMonthShape &shape)
 {
-    const auto label = grid.cell(shape.headerRow, shape.dayColumn);
-    return label.empty() || isDateWord(label) || yearIn(label) || fitsTheCalendar(grid, shape);
+    const auto label = grid.cell(shape.headerRow, shape.labelColumn);
+    return label.empty() || isDateWord(label) || yearIn(label)
+        || absentDays(grid, shape).areEmpty();
+}
+
+/// Whether a header says that it counts days: "Day 1", or "Day" above the 1.
+bool saysDays(const Grid &grid, const DayMonthShape &shape)
+{
+    const auto first = std::ranges::find(shape.columns, 1U, &DatePart::day);
+    const auto column = static_cast<std::size_t>(first - shape.columns.begin());
+    if (namedDayOf(grid.cell(shape.headerRow, column)) > 0)
+        return true;
+    const auto row = shape.headerRow;
+    for (auto above = column; row > 0 && above < grid.width(row - 1); ++above)
+        if (isDateWord(grid.cell(row - 1, above)))
+            return true;
+    return false;
+}
+
+/// Yields by maturity have months down and years from 1 to 30 across: the header or the calendar
+/// has to say that they are days. All numbers from 1 to 31 hardly count anything else, but where
+/// the calendar does not agree the person is asked.
+bool areDaysAcross(const Grid &grid, DayMonthShape &shape)
+{
+    if (saysDays(grid, shape))
+        return true;
+    const auto absent = absentDays(grid, shape);
+    const bool areMostlyEmpty = absent.count > 0 && absent.filled * 2 <= absent.count;
+    shape.areDaysProven = absent.areEmpty() || (countsAllDays(shape) && areMostlyEmpty);
+    return shape.areDaysProven || countsAllDays(shape);
 }
 
 class YearFinder
@@ -186,9 +148,11 @@ public:
     void find()
     {
         m_shape.title = withoutYear(firstText());
-        if (m_shape.months.front().year != 0) {
+        if (m_shape.months().front().year != 0) {
             m_shape.isYearProven = true;
-            m_shape.yearProof = inLine(m_shape.headerRow, m_shape.months.front().column);
+            if (m_shape.yearProof.empty())
+                m_shape.yearProof =
+                    placeText(m_grid, m_shape.headerRow, m_shape.monthLines().front());
             return;
         }
         if (!takeFromHeader() && !takeFromTitle())
@@ -196,18 +160,12 @@ public:
     }
 
 private:
-    std::string inLine(std::size_t row, std::size_t column) const
-    {
-        return "line " + std::to_string(m_grid.line(row)) + " has '"
-            + shortened(m_grid.cell(row, column), 40) + "'";
-    }
-
     std::string_view firstText() const
     {
         for (std::size_t row = 0; row < m_shape.headerRow; ++row)
             for (std::size_t column = 0; column < m_grid.width(row); ++column)
-                if (!m_grid.cell(row, column).empty())
-                    return m_grid.cell(row, column);
+                if (const auto text = m_grid.cell(row, column); !text.empty() && !isDateWord(text))
+                    return text;
         return {};
     }
 
@@ -215,16 +173,17 @@ private:
     {
         if (!named)
             return false;
-        for (auto &month : m_shape.months)
-            month.year = named->year;
+        for (auto &part : m_shape.hasMonthsDown ? m_shape.rows : m_shape.columns)
+            part.year = part.month > 0 ? named->year : part.year;
         m_shape.yearProof = std::move(proof);
         return true;
     }
 
     bool takeFromHeader()
     {
-        const auto corner = m_grid.cell(m_shape.headerRow, m_shape.dayColumn);
-        m_shape.isYearProven = take(yearIn(corner), inLine(m_shape.headerRow, m_shape.dayColumn));
+        const auto corner = m_grid.cell(m_shape.headerRow, m_shape.labelColumn);
+        m_shape.isYearProven =
+            take(yearIn(corner), placeText(m_grid, m_shape.headerRow, m_shape.labelColumn));
         return m_shape.isYearProven;
     }
 
@@ -241,7 +200,7 @@ private:
                 if (!named || found)
                     continue;
                 found = named;
-                proof = inLine(row, column);
+                proof = placeText(m_grid, row, column);
             }
         return take(found, std::move(proof));
     }
@@ -251,28 +210,70 @@ private:
     DayMonthShape &m_shape;
 };
 
-} // namespace
-
-std::optional<DayMonthShape> findDayMonths(const Grid &grid, std::string_view fileName)
+std::optional<DayMonthShape> findDayRows(const Grid &grid)
 {
-    for (std::size_t row = 0; row < std::min(grid.rowCount(), depth); ++row) {
-        auto months = monthsOf(grid, row);
-        for (std::size_t column = 0; !months.empty() && column < months.front().column; ++column) {
-            auto days = daysBelow(grid, row, column);
-            if (days.empty())
-                continue;
-            DayMonthShape shape;
+    for (std::size_t row = 0; row < std::min(grid.rowCount(), daymonthDepth); ++row) {
+        DayMonthShape shape;
+        shape.columns = monthsOf(grid, row);
+        const auto first = std::ranges::find_if(
+            shape.columns, [](const DatePart &part) { return part.month > 0; });
+        const auto labels = static_cast<std::size_t>(first - shape.columns.begin());
+        for (std::size_t column = 0; column < labels; ++column) {
+            shape.rows = daysBelow(grid, row, column);
             shape.headerRow = row;
-            shape.dayColumn = column;
-            shape.months = std::move(months);
-            shape.days = std::move(days);
-            if (!areDays(grid, shape))
-                return std::nullopt;
-            YearFinder(grid, fileName, shape).find();
-            return shape;
+            shape.labelColumn = column;
+            if (!shape.rows.empty())
+                return shape;
         }
     }
     return std::nullopt;
+}
+
+} // namespace
+
+std::string placeText(const Grid &grid, std::size_t row, std::size_t column)
+{
+    return "line " + std::to_string(grid.line(row)) + " has '"
+        + shortened(grid.cell(row, column), 40) + "'";
+}
+
+DatePart DayMonthShape::dateOf(std::size_t row, std::size_t column) const
+{
+    const auto &a = rows[row];
+    const auto &b = columns[column];
+    return {std::max(a.year, b.year), std::max(a.month, b.month), std::max(a.day, b.day)};
+}
+
+std::vector<std::size_t> DayMonthShape::monthLines() const
+{
+    std::vector<std::size_t> lines;
+    const auto &parts = hasMonthsDown ? rows : columns;
+    for (std::size_t index = 0; index < parts.size(); ++index)
+        if (parts[index].month > 0)
+            lines.push_back(index);
+    return lines;
+}
+
+std::vector<DatePart> DayMonthShape::months() const
+{
+    std::vector<DatePart> months;
+    for (const auto line : monthLines())
+        months.push_back((hasMonthsDown ? rows : columns)[line]);
+    return months;
+}
+
+std::optional<DayMonthShape> findDayMonths(const Grid &grid, std::string_view fileName)
+{
+    auto shape = findDayRows(grid);
+    if (shape && !areDaysDown(grid, *shape))
+        return std::nullopt;
+    if (!shape) {
+        shape = findMonthRows(grid);
+        if (!shape || !areDaysAcross(grid, *shape))
+            return std::nullopt;
+    }
+    YearFinder(grid, fileName, *shape).find();
+    return shape;
 }
 
 } // namespace tickmark::csv

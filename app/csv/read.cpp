@@ -69,7 +69,7 @@ private:
         constexpr std::size_t headRows = 1000;
         Tokenizer tokenizer(text, begun.dialect.delimiter);
         const auto grid = tokenizer.rows(headRows);
-        if (tokenizer.position() >= text.size())
+        if (tokenizer.position() >= text.size() || findDayMonths(grid, m_fileName))
             return std::nullopt;
         const auto dates = findDateColumn(grid, {});
         return dates ? readPlainRest(grid, *dates, begun,

@@ -25,6 +25,28 @@ std::string matrix(const std::string &header, unsigned days = 31, std::string ti
     return text;
 }
 
+/// Days 1 to `days` across, each cell "month.day" and empty where the month has no such day, under
+/// a header that begins with `label`; `months` are the labels of the first months of a year.
+std::string turned(const std::string &label, const std::vector<std::string> &months,
+    unsigned days = 31, std::string title = {})
+{
+    constexpr std::array lengths{31U, 28U, 31U, 30U, 31U, 30U};
+    std::string text = title + label;
+    for (unsigned day = 1; day <= days; ++day)
+        text += ';' + std::to_string(day);
+    for (std::size_t month = 0; month < months.size(); ++month) {
+        text += '\n' + months[month];
+        for (unsigned day = 1; day <= days; ++day)
+            text += ';'
+                + (day <= lengths[month % 6] ? std::to_string(month + 1) + ',' + std::to_string(day)
+                                             : std::string());
+    }
+    return text + '\n';
+}
+
+const std::vector<std::string> threeMonths{"Jan", "Feb", "Mar"};
+const std::vector<std::string> datedMonths{"2021-01", "2021-02", "2021-03"};
+
 std::string withCell(std::string text, const std::string &row, const std::string &dirty)
 {
     const auto at = text.find(row);
@@ -49,7 +71,7 @@ QString endsOf(const Table &table)
 
 } // namespace
 
-/// Tables with the days of the month down the rows and months across the columns.
+/// Tables with the days of the month down the rows and months across the columns, or the other way.
 class DayMonthsTest : public QObject
 {
     Q_OBJECT
@@ -64,6 +86,15 @@ private slots:
     void aNumberOnADayThatIsNoneIsRefused();
     void rowsThatAreNoDaysAreRefused();
     void columnsThatAreNoMonthsAreNamed();
+    void monthsDownTheRowsAreRead_data();
+    void monthsDownTheRowsAreRead();
+    void yearsBelowEachOtherAreRead_data();
+    void yearsBelowEachOtherAreRead();
+    void theYearOfMonthsDownTheRowsIsAskedAboutWhereATitleHasIt();
+    void whetherNumbersAreDaysIsAskedWhereTheCalendarDoesNotSay_data();
+    void whetherNumbersAreDaysIsAskedWhereTheCalendarDoesNotSay();
+    void whatIsNoMonthOrDayIsListed();
+    void manyYearsAreReadAsDays();
     void otherTablesAreNoneOfThese_data();
     void otherTablesAreNoneOfThese();
 };
@@ -192,6 +223,146 @@ void DayMonthsTest::columnsThatAreNoMonthsAreNamed()
         != marked->evidence.end());
 }
 
+void DayMonthsTest::monthsDownTheRowsAreRead_data()
+{
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const std::string &text) {
+        QTest::newRow(name) << QString::fromStdString(text);
+    };
+    const auto header = turned("", {});
+    row("year and month in one cell", turned("Month", datedMonths));
+    row("names with years", turned("", {"Jan 2021", "Feb 2021", "Mar 2021"}));
+    row("names with two digits", turned("Mois", {"janv-21", "févr-21", "mars-21"}));
+    row("digits alone", turned("YYYYMM", {"202101", "202102", "202103"}));
+    row("firsts of months", turned("Date", {"2021-01-01", "2021-02-01", "2021-03-01"}));
+    row("a year in the corner", turned("2021", threeMonths));
+    row("a year in the corner, in words",
+        turned("Tag im Jahr 2021", {"Januar", "Februar", "März"}));
+    row("in Japanese", turned("2021年", {"1月", "2月", "3月"}));
+    row("a column of years", turned("Year;Month", {"2021;Jan", "2021;Feb", "2021;Mar"}));
+    row("a column of years, filled once", turned("Year;Month", {"2021;Jan", ";Feb", ";Mar"}));
+    row("a year and numbered months", turned("Year;Mo", {"2021;1", "2021;2", "2021;3"}));
+    row("a year behind the month", turned("Month;Year", {"1;2021", "2;2021", "3;2021"}));
+    row("a year above its months", withCell(turned("", threeMonths), "\nJan;", "\n2021\nJan;"));
+    row("a year above its months, with the days again",
+        withCell(turned("", threeMonths), "\nJan;",
+            "\n2021" + header.substr(0, header.find('\n')) + "\nJan;"));
+    row("days that say it", withCell(turned("2021", threeMonths), ";1;2;", ";Day 1;Day 2;"));
+}
+
+void DayMonthsTest::monthsDownTheRowsAreRead()
+{
+    QFETCH(QString, text);
+    const auto table = read(text.toStdString());
+    QVERIFY2(table, table ? "" : table.error().message.c_str());
+    QCOMPARE(endsOf(*table), "90 days, 2021-01-01 1.1, 2021-03-31 3.31");
+    QCOMPARE(table->questions.size(), 0U);
+    QCOMPARE(table->refusals.size(), 0U);
+    QCOMPARE(table->missing, 0U);
+    QCOMPARE(table->rowsRead, 3U);
+    QCOMPARE(table->series.size(), 1U);
+    QCOMPARE(table->series.front().frequency, Frequency::Daily);
+}
+
+void DayMonthsTest::yearsBelowEachOtherAreRead_data()
+{
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const std::string &text) {
+        QTest::newRow(name) << QString::fromStdString(text);
+    };
+    row("in a column",
+        turned("Year;Month",
+            {"2021;1", "2021;2", "2021;3", "2021;4", "2021;5", "2021;6", "2023;1", "2023;2",
+                "2023;3"}));
+    row("in a column, filled once",
+        turned("Year;Month",
+            {"2021;Jan", ";Feb", ";Mar", ";Apr", ";May", ";Jun", "2023;Jan", ";Feb", ";Mar"}));
+    row("newest first, in one cell",
+        turned("Month",
+            {"2023-12", "2023-11", "2023-10", "2023-09", "2022-07", "2022-04", "2021-12", "2021-11",
+                "2021-10"}));
+}
+
+void DayMonthsTest::yearsBelowEachOtherAreRead()
+{
+    QFETCH(QString, text);
+    const auto table = read(text.toStdString());
+    QVERIFY2(table, table ? "" : table.error().message.c_str());
+    QCOMPARE(table->rowsRead, 9U);
+    QCOMPARE(table->questions.size(), 0U);
+    const auto &times = table->series.front().observations.times;
+    QVERIFY(isoText(times.front()).starts_with("2021"));
+    QVERIFY(isoText(times.back()).starts_with("2023"));
+}
+
+void DayMonthsTest::theYearOfMonthsDownTheRowsIsAskedAboutWhereATitleHasIt()
+{
+    const auto table = read(turned("Month", threeMonths, 31, "Rainfall 2021\n"));
+    QVERIFY(table);
+    QCOMPARE(endsOf(*table), "90 days, 2021-01-01 1.1, 2021-03-31 3.31");
+    QCOMPARE(QString::fromStdString(table->series.front().name), "Rainfall");
+    QCOMPARE(table->questions.size(), 1U);
+    QCOMPARE(QString::fromStdString(table->questions.front().text),
+        "Is 2021 the year of this table: line 1 has 'Rainfall 2021'?");
+    const auto without = read(turned("Month", threeMonths));
+    QVERIFY(!without);
+    const auto message = QString::fromStdString(without.error().message);
+    QVERIFY2(message.contains("has months down and days across"), qPrintable(message));
+}
+
+void DayMonthsTest::whetherNumbersAreDaysIsAskedWhereTheCalendarDoesNotSay_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("questions");
+    const auto clean = turned("Month", datedMonths);
+    const auto row = [](const char *name, const std::string &text, int questions) {
+        QTest::newRow(name) << QString::fromStdString(text) << questions;
+    };
+    row("the calendar says it", clean, 0);
+    row("one cell is wrong", withCell(clean, "2,28;;;", "2,28;9,9;;"), 0);
+    row("no month is short", turned("Month", {"2021-01", "2021-03", "2021-05"}), 1);
+    row("all cells are filled", withCell(clean, "2,28;;;", "2,28;9,9;9,9;9,9"), 1);
+    row("one long month", turned("Month", {"2021-01"}), 1);
+}
+
+void DayMonthsTest::whetherNumbersAreDaysIsAskedWhereTheCalendarDoesNotSay()
+{
+    QFETCH(QString, text);
+    const auto table = read(text.toStdString());
+    QVERIFY2(table, table ? "" : table.error().message.c_str());
+    QTEST(static_cast<int>(table->questions.size()), "questions");
+    QCOMPARE(QString::fromStdString(table->dialect.dateFormat), "day by month");
+}
+
+void DayMonthsTest::whatIsNoMonthOrDayIsListed()
+{
+    auto text = turned("Year;Month;Station", {"2021;1;A7", "2021;2;A7", "2021;3;A7"});
+    text = withCell(text, ";31\n", ";31;Mean\n") + "Mean;;;1,5;2,5\n";
+    const auto table = read(text);
+    QVERIFY2(table, table ? "" : table.error().message.c_str());
+    QCOMPARE(endsOf(*table), "90 days, 2021-01-01 1.1, 2021-03-31 3.31");
+    QCOMPARE(table->refusals.size(), 1U);
+    QCOMPARE(table->refusals.front().line, 5U);
+    for (const char *name : {"'Mean' is left out", "'Station' is left out"})
+        QVERIFY(std::ranges::find(table->evidence, Evidence{name, "it is no day"})
+            != table->evidence.end());
+}
+
+/// A hundred years are more rows than are looked at first.
+void DayMonthsTest::manyYearsAreReadAsDays()
+{
+    std::vector<std::string> labels;
+    for (int year = 1900; year < 2000; ++year)
+        for (const char *month :
+            {"-01", "-02", "-03", "-04", "-05", "-06", "-07", "-08", "-09", "-10", "-11", "-12"})
+            labels.push_back(std::to_string(year) + month);
+    const auto table = read(turned("Month", labels));
+    QVERIFY2(table, table ? "" : table.error().message.c_str());
+    QCOMPARE(table->rowsRead, 1200U);
+    QCOMPARE(table->series.size(), 1U);
+    QCOMPARE(QString::fromStdString(table->dialect.dateFormat), "day by month");
+}
+
 void DayMonthsTest::otherTablesAreNoneOfThese_data()
 {
     QTest::addColumn<QString>("text");
@@ -199,6 +370,12 @@ void DayMonthsTest::otherTablesAreNoneOfThese_data()
     QTest::newRow("months in no order") << QString::fromStdString(matrix("2021;Mar;Jan;Feb"));
     QTest::newRow("ranks") << QString::fromStdString(
         withCell(matrix("Rank;Jan 2021;Feb 2021;Mar 2021"), "30;1,30;;3,30", "30;1,30;2,30;3,30"));
+    auto yields = turned("Month", datedMonths, 30);
+    yields = withCell(yields, "2,28;;\n", "2,28;2,29;2,30\n");
+    QTest::newRow("yields by maturity") << QString::fromStdString(yields);
+    QTest::newRow("names that are no months")
+        << QString::fromStdString(turned("2021", {"Oil", "Gold", "Copper"}));
+    QTest::newRow("two months down") << QString::fromStdString(turned("2021", {"Jan", "Feb"}, 30));
     QTest::newRow("two months") << QString::fromStdString(matrix("2021;Jan;Feb;Q1"));
 }
 
