@@ -45,8 +45,9 @@ constexpr auto uncoverRowsBelow = R"(
     WHERE series_id = {s} AND import_id = {x} AND EXISTS (
         SELECT 1 FROM revision AS below
         WHERE below.series_id = {s} AND below.time = observation.time AND below.import_id = {x});
-    DELETE FROM observation WHERE series_id = {s} AND import_id = {x};
 )";
+
+constexpr auto deleteRows = "DELETE FROM observation WHERE series_id = {s} AND import_id = {x}";
 
 constexpr auto forgetRevisions = "DELETE FROM revision WHERE series_id = {s} AND import_id = {x}";
 
@@ -95,6 +96,16 @@ std::optional<std::int64_t> firstImportOf(SQLite::Database &database, std::int64
     return id.isNull() ? std::nullopt : std::optional(id.getInt64());
 }
 
+/// Whether the import covers rows of the series, or later ones cover its own. Nearly none does, and
+/// to look for each row would take as long as its deletion.
+bool hasReplacedRows(SQLite::Database &database, std::int64_t series, std::int64_t import)
+{
+    const auto sql = filled("SELECT EXISTS (SELECT 1 FROM revision WHERE series_id = {s} AND "
+                            "(import_id = {x} OR old_import_id = {x}))",
+        series, import);
+    return database.execAndGet(sql).getInt() != 0;
+}
+
 /// Takes the import out of the current series of `code`; a series without rows is gone.
 Result<void> undoInSeries(SQLite::Database &database, const std::string &code, std::int64_t import)
 {
@@ -103,9 +114,12 @@ Result<void> undoInSeries(SQLite::Database &database, const std::string &code, s
         return {};
     if (checksumOf(database, rowsOf(record->id)) != record->checksum)
         return damagedSeries(code);
-    database.exec(filled(closeGapBelowLaterRows, record->id, import));
-    database.exec(filled(uncoverRowsBelow, record->id, import));
-    database.exec(filled(forgetRevisions, record->id, import));
+    if (hasReplacedRows(database, record->id, import)) {
+        database.exec(filled(closeGapBelowLaterRows, record->id, import));
+        database.exec(filled(uncoverRowsBelow, record->id, import));
+        database.exec(filled(forgetRevisions, record->id, import));
+    }
+    database.exec(filled(deleteRows, record->id, import));
     if (firstImportOf(database, record->id))
         updateChecksum(database, record->id, checksumOf(database, rowsOf(record->id)));
     else
