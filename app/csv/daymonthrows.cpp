@@ -64,17 +64,23 @@ private:
     {
         begin(column, allowsNumbers);
         std::vector<DatePart> months;
+        std::size_t others = 0;
+        bool isAtEnd = false;
         for (auto row = m_shape.headerRow + 1; row < m_grid.rowCount(); ++row) {
-            if (takeHeading(row))
+            if (m_grid.isBlank(row) || (!isAtEnd && takeHeading(row)))
                 continue;
-            const auto month = monthIn(row);
-            if (!month)
+            const auto month = isAtEnd ? std::nullopt : monthIn(row);
+            isAtEnd = isAtEnd || (month && !continues(months, *month)); // a second table
+            if (!month || isAtEnd) {
+                ++others;
                 continue;
-            if (!continues(months, *month))
-                break; // a second table
+            }
             m_shape.rows[row] = *month;
             months.push_back(*month);
         }
+        constexpr std::size_t fewRows = 3; // sums below the months
+        if (others > months.size() + fewRows)
+            return false; // days of which some are the first of a month, or many tables
         const bool haveYears = !months.empty() && months.front().year != 0;
         return months.size() >= (countsAllDays(m_shape) ? 1 : enoughMonths)
             && std::ranges::all_of(

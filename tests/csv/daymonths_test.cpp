@@ -373,6 +373,11 @@ void DayMonthsTest::otherTablesAreNoneOfThese_data()
     auto yields = turned("Month", datedMonths, 30);
     yields = withCell(yields, "2,28;;\n", "2,28;2,29;2,30\n");
     QTest::newRow("yields by maturity") << QString::fromStdString(yields);
+    std::string stations = turned("Date", {});
+    for (int day = 1; day <= 90; ++day)
+        stations += isoText(timeOf(2021, 1, 1) + std::chrono::days(day - 1))
+            + stations.substr(4, 84) + '\n';
+    QTest::newRow("days of 31 stations") << QString::fromStdString(stations);
     QTest::newRow("names that are no months")
         << QString::fromStdString(turned("2021", {"Oil", "Gold", "Copper"}));
     QTest::newRow("two months down") << QString::fromStdString(turned("2021", {"Jan", "Feb"}, 30));

@@ -275,6 +275,20 @@ def days_by_months(corner, title="", february_30="", days=31):
     return f"{title}{corner};Jan;Feb;Mar\n" + "".join(rows)
 
 
+def months_by_days(corner, labels, title="", february_30="", days=31):
+    """The same with the months down the rows, under the labels."""
+    lines = [corner + "".join(f";{day}" for day in range(1, days + 1))]
+    for label, length in zip(labels, (31, 28, 31)):
+        cells = [february_30 if length == 28 and day == 30 else day if day <= length else ""
+                 for day in range(1, days + 1)]
+        lines.append(label + "".join(f";{cell}" for cell in cells))
+    return title + "\n".join(lines) + "\n"
+
+
+NAMED = ("Jan", "Feb", "Mar")
+DATED = ("2021-01", "2021-02", "2021-03")
+
+
 def first_months_of_2021(name, **facts):
     days = {f"2021-{month:02}-{day:02}": day
             for month, length in ((1, 31), (2, 28), (3, 31)) for day in range(1, length + 1)}
@@ -287,10 +301,31 @@ MATRICES = auto(
      first_months_of_2021("", refusals=[31], reason="a day that its month does not have")),
     ("a_word_on_the_30th_of_february", days_by_months("2021", february_30="seven"),
      first_months_of_2021("", refusals=[31], reason="a day that its month does not have")),
+    ("months_down_and_days_across", months_by_days("2021", NAMED), first_months_of_2021("")),
+    ("months_with_years_down_and_days_across", months_by_days("Month", DATED),
+     first_months_of_2021("")),
+    ("years_and_months_down_and_days_across",
+     months_by_days("Year;Month", ("2021;1", "2021;2", "2021;3")), first_months_of_2021("")),
+    ("months_down_with_a_value_on_the_30th_of_february",
+     months_by_days("Month", DATED, february_30="7"),
+     first_months_of_2021("", refusals=[3], reason="a day that its month does not have")),
+    ("months_down_twice", months_by_days("2021", NAMED + ("Jan",)) + "Jan;5\n",
+     first_months_of_2021("", refusals=[5], reason="not the next month")),
+    ("yields_by_month_and_maturity",
+     "Month" + "".join(f";{years}" for years in range(1, 31)) + "\n"
+     + "".join(month + "".join(f";{years}" for years in range(1, 31)) + "\n" for month in DATED),
+     {"series": {"1": {"2021-01-01": 1, "2021-02-01": 1, "2021-03-01": 1}}, "series_count": 30}),
 ) + ask(
     ("days_by_months_of_the_year_in_the_title", days_by_months("Day", "Index 2021\n"),
      first_months_of_2021("Index")),
+    ("months_down_of_the_year_in_the_title", months_by_days("", NAMED, "Index 2021\n"),
+     first_months_of_2021("Index")),
+    ("months_down_and_31_columns_without_a_gap",
+     "Month" + "".join(f";{day}" for day in range(1, 32)) + "\n"
+     + "".join(month + "".join(f";{day}" for day in range(1, 32)) + "\n" for month in DATED),
+     first_months_of_2021("", refusals=[3, 3, 3], reason="a day that its month does not have")),
 ) + refuse(
+    ("months_down_of_no_year", months_by_days("Month", NAMED), "which year"),
     ("days_by_months_of_no_year", days_by_months("Day"), "which year"),
     ("days_by_months_of_two_years", days_by_months("Day", "Index 2021 and 2022\n"), "which year"),
 ) + ask(
