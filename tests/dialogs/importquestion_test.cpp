@@ -368,6 +368,16 @@ private slots:
         QVERIFY(asked.choice(QStringLiteral("the 2nd of March")).isChecked());
     }
 
+    void aFileThatBroughtNothingNewSaysSo()
+    {
+        auto report = answeredReport();
+        report.differences = {differenceOf("OIL", {.same = 2}), differenceOf("GOLD", {.same = 2})};
+        Asked asked(report);
+        QCOMPARE(asked.text("heading"), QStringLiteral("All of prices.csv was there already."));
+        QVERIFY(
+            Asked(reportWith({dayOrder})).text("heading").startsWith(QStringLiteral("Nothing")));
+    }
+
     void twoSeriesOfOneCodeAreRefused()
     {
         Asked asked(contradictingReport());

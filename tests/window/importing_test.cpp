@@ -266,6 +266,47 @@ private slots:
         QTRY_COMPARE(open.outcome(0), QStringLiteral("2 new, 6 already there"));
     }
 
+    void aFileOfWhichAllWasLeftOutBeforeCanBeTakenIn()
+    {
+        ImportingWindow open(false);
+        const QByteArray header = "date,name,value\n";
+        QVERIFY(open.import({open.write(QStringLiteral("tidy.csv"),
+            header
+                + "2024-11-04,oil,71.5\n2024-11-04,gold,2700\n2024-11-05,oil,72\n"
+                  "2024-11-05,gold,2710\n")}));
+        QVERIFY(open.openChange());
+        QVERIFY(take(*open.dialog(), 1, Qt::Unchecked));
+        QTRY_COMPARE(open.library().size(), 1);
+        QVERIFY(drop(open.window(),
+            urlsOf({open.write(QStringLiteral("gold.csv"),
+                header + "2024-11-06,gold,2720\n2024-11-07,gold,2730\n")})));
+        QTRY_VERIFY2(open.outcome(0).startsWith(QStringLiteral("All series of 'gold.csv'")),
+            qPrintable(open.outcome(0)));
+        QVERIFY(open.openChange());
+        QVERIFY(take(*open.dialog(), 0, Qt::Checked));
+        QTRY_COMPARE(open.outcome(0), QStringLiteral("2 new"));
+        QCOMPARE(open.library().size(), 2);
+    }
+
+    void oneOfSeveralFilesIsChangedAndStaysInTheirStep()
+    {
+        ImportingWindow open(false);
+        QVERIFY(open.import({open.write(QStringLiteral("wide.csv"), wide),
+            open.write(
+                QStringLiteral("silver.csv"), "date,silver\n2024-11-04,32\n2024-11-05,33\n")}));
+        QCOMPARE(open.library().size(), 3);
+        auto &files = open.child<QTreeWidget>("importFiles");
+        files.setCurrentItem(files.topLevelItem(0));
+        QVERIFY(open.openChange());
+        QVERIFY(take(*open.dialog(), 0, Qt::Unchecked));
+        QTRY_COMPARE(open.library().size(), 2);
+        QCOMPARE(open.outcome(0), QStringLiteral("2 new; OIL left out"));
+        QCOMPARE(open.outcome(1), QStringLiteral("2 new"));
+        open.workspace().document().undoStack()->undo();
+        QTRY_VERIFY(open.workspace().library().empty());
+        QCOMPARE(open.outcome(1), QStringLiteral("Undone"));
+    }
+
     void theOtherAnswerReadsTheFileAnew()
     {
         ImportingWindow open(false);

@@ -72,6 +72,12 @@ bool isSame(const csv::Question &a, const csv::Question &b)
     return a.topic == b.topic && a.text == b.text && a.choices == b.choices;
 }
 
+bool changesCache(const ImportReport &report)
+{
+    const auto counts = totalOf(report.differences);
+    return counts.added > 0 || counts.changed > 0;
+}
+
 /// The first of the sentences, and how many there are beside.
 QString textOf(const std::vector<std::string> &sentences)
 {
@@ -126,7 +132,8 @@ void ImportQuestionDialog::addHeading(const ImportReport &report, Occasion occas
     auto *heading = createText(this);
     const auto sentence = occasion == Occasion::ImportedFile
         ? tr("%1 is imported. What you change here takes the place of that import.")
-        : tr("Nothing of %1 is stored yet.");
+        : report.record && !changesCache(report) ? tr("All of %1 was there already.")
+                                                 : tr("Nothing of %1 is stored yet.");
     heading->setText(sentence.arg(QString::fromStdString(report.proposal.fileName)));
     heading->setObjectName(QStringLiteral("heading"));
     QFont font = heading->font();
