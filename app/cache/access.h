@@ -31,6 +31,11 @@ inline tl::unexpected<Error> readOnlyCache(const Cache &cache)
     return failure("The cache '" + cache.path() + "' is open for reading only");
 }
 
+inline bool isInTransaction(Cache &cache)
+{
+    return sqlite3_get_autocommit(cache.database().getHandle()) == 0;
+}
+
 /// Runs `work` in one transaction, or in a part of the one that WritingTogether began; it is undone
 /// whole where it fails.
 template <class Work>
@@ -40,7 +45,7 @@ auto writing(Cache &cache, Work work) -> std::invoke_result_t<Work>
         return readOnlyCache(cache);
     return reading(cache, [&]() -> std::invoke_result_t<Work> {
         auto &database = cache.database();
-        if (sqlite3_get_autocommit(database.getHandle()) == 0) {
+        if (isInTransaction(cache)) {
             SQLite::Savepoint part(database, "part");
             auto result = work();
             if (result)

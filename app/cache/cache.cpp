@@ -149,6 +149,11 @@ Cache::Cache(
 
 Cache::~Cache()
 {
+    shortenLog();
+}
+
+void Cache::shortenLog()
+{
     if (m_access == Access::ReadWrite)
         m_database->tryExec("PRAGMA wal_checkpoint(TRUNCATE)");
 }

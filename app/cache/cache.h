@@ -33,6 +33,9 @@ public:
     const std::string &path() const { return m_path; }
     bool isNew() const { return m_isNew; } ///< open() made the file
 
+    /// Gives back the disk that SQLite's log takes after a big import, also one that was cancelled.
+    void shortenLog();
+
     /// The connection, for the stores of this folder alone.
     SQLite::Database &database() { return *m_database; }
 

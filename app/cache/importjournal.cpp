@@ -7,6 +7,7 @@
 #include "cache/importcommit.h"
 #include "cache/importhistory.h"
 #include "cache/importundo.h"
+#include "cache/keychecks.h"
 
 namespace tickmark {
 
@@ -42,25 +43,6 @@ Result<void> applyAll(SQLite::Database &database, const std::vector<SeriesPlan> 
     }
     return {};
 }
-
-/// An import writes its own record and series before the rows that point at them, so the keys hold
-/// by construction; looking them up for each row would cost a quarter of its time. To be made
-/// outside a transaction.
-class WithoutKeyChecks
-{
-public:
-    explicit WithoutKeyChecks(Cache &cache)
-        : m_cache(cache)
-    {
-        m_cache.database().tryExec("PRAGMA foreign_keys = OFF");
-    }
-    ~WithoutKeyChecks() { m_cache.database().tryExec("PRAGMA foreign_keys = ON"); }
-    WithoutKeyChecks(const WithoutKeyChecks &) = delete;
-    WithoutKeyChecks &operator=(const WithoutKeyChecks &) = delete;
-
-private:
-    Cache &m_cache;
-};
 
 /// Records an import that is agreed to, and has its rows written by `write`.
 template <class Write>

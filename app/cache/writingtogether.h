@@ -6,15 +6,11 @@
 
 #include <memory>
 
-namespace SQLite {
-class Transaction;
-}
-
 namespace tickmark {
 
-/// One transaction around several writings of a cache: what the stores write while it stands is in
-/// the cache after keep(), or not at all. Each of them still fails alone. On the thread of the
-/// cache, which must outlive it.
+/// One transaction around several imports and undoings: what is written while it stands is in the
+/// cache after keep(), or not at all. Each of them still fails alone. One may stand within another
+/// and is then a part of it. On the thread of the cache, which must outlive it.
 class WritingTogether
 {
 public:
@@ -27,10 +23,14 @@ public:
     Result<void> keep();
 
 private:
-    WritingTogether(Cache &cache, std::unique_ptr<SQLite::Transaction> transaction);
+    class Whole;
+    class Part;
+
+    WritingTogether(Cache &cache, std::unique_ptr<Whole> transaction, std::unique_ptr<Part> part);
 
     Cache &m_cache;
-    std::unique_ptr<SQLite::Transaction> m_transaction;
+    std::unique_ptr<Whole> m_whole;
+    std::unique_ptr<Part> m_part; ///< instead, within another one
 };
 
 } // namespace tickmark

@@ -5,6 +5,7 @@
 #include "cache/cache.h"
 #include "cache/importjournal.h"
 #include "cache/seriesstore.h"
+#include "cache/writingtogether.h"
 #include "imports/bigfile.h"
 #include "imports/contradiction.h"
 #include "imports/inputfolder.h"
@@ -111,10 +112,8 @@ public:
         read();
         name();
         refuseContradictions(m_reports);
-        for (std::size_t i = 0; i < m_reports.size(); ++i) {
-            finish(i);
-            m_reports[i].proposal.bigFile.reset();
-        }
+        m_options.isDryRun ? finishAll() : storeTogether();
+        forgetBigFiles();
         return std::move(m_reports);
     }
 
@@ -170,6 +169,38 @@ private:
         if (const auto applied = applySeriesChoices(proposal, stored); !applied)
             report.error = applied.error();
         proposal.oddBars = oddBarsOf(proposal);
+    }
+
+    void finishAll()
+    {
+        for (std::size_t i = 0; i < m_reports.size(); ++i)
+            finish(i);
+    }
+
+    /// Each file is an import of its own, but a person who cancels finds none of them stored.
+    void storeTogether()
+    {
+        auto together = WritingTogether::begin(m_cache);
+        if (together)
+            finishAll();
+        const auto kept = !together  ? Result<void>(failure(together.error().message))
+            : m_teller.isCancelled() ? Result<void>()
+                                     : together->keep();
+        for (auto &report : m_reports) {
+            if (!report.error && !kept)
+                report.error = kept.error();
+            else if (report.record)
+                heedCancel(report);
+            if (report.error)
+                report.record.reset();
+        }
+    }
+
+    void forgetBigFiles()
+    {
+        for (auto &report : m_reports)
+            if (std::exchange(report.proposal.bigFile, nullptr))
+                m_cache.shortenLog();
     }
 
     void finish(std::size_t index)

@@ -18,6 +18,7 @@ private slots:
     void progressGoesFromReadingToStoring();
     void aCancelledImportLeavesNothing_data();
     void aCancelledImportLeavesNothing();
+    void aCancelledCallLeavesNoneOfItsFiles();
     void filesOfACancelledCallSaySo();
 };
 
@@ -121,6 +122,26 @@ void ProgressTest::aCancelledImportLeavesNothing()
     QVERIFY(stopped - cancelled < std::chrono::seconds(2));
     QCOMPARE(stateOf(*scratch.cache), before);
     QVERIFY(scratch.import({scratch.write("more.csv", "Date,X\n2024-01-02,1\n")})[0].record);
+}
+
+void ProgressTest::aCancelledCallLeavesNoneOfItsFiles()
+{
+    ScratchFolder scratch;
+    const auto before = stateOf(*scratch.cache);
+    std::atomic_bool cancel = false;
+    bool isFirstStored = false;
+    const auto reports = scratch.import({scratch.write("small.csv", "Date,X\n2024-01-02,1.5\n"),
+                                            scratch.write("big.csv", manyBars())},
+        {.cancel = &cancel, .progress = [&](const ImportProgress &progress) {
+             isFirstStored = progress.file == 1 && progress.done > 0.8;
+             cancel = cancel || isFirstStored;
+         }});
+    QVERIFY(isFirstStored);
+    for (const auto &report : reports) {
+        QVERIFY(!report.record);
+        QVERIFY(report.error.value().message.starts_with("The import was cancelled"));
+    }
+    QCOMPARE(stateOf(*scratch.cache), before);
 }
 
 void ProgressTest::filesOfACancelledCallSaySo()
