@@ -53,10 +53,7 @@ public:
     }
 
 private:
-    bool isValueColumn(std::size_t column) const
-    {
-        return column != m_dates.column && column != m_dates.clockColumn;
-    }
+    bool isValueColumn(std::size_t column) const { return !m_dates.has(column); }
 
     HeaderRow read(std::size_t row) const
     {
@@ -78,7 +75,7 @@ private:
                 continue;
             ++header.filled;
             words.insert(cell);
-            header.roles += roleOf(cell) != Role::None;
+            header.roles += roleOf(cell) != Role::None && roleOf(cell) != Role::Change;
             bracketed += isBracketed(cell);
         }
         header.isUnit = header.isUnit || (header.filled > 0 && bracketed == header.filled);

@@ -61,9 +61,8 @@ public:
 
     DatedRows tell(const Stage &stage)
     {
-        auto row = firstDatedRow();
-        findHeader(row);
-        for (row = m_rows.firstRow; row < m_grid.rowCount(); ++row) {
+        findHeader(firstOfOtherDates(firstDatedRow()));
+        for (auto row = m_rows.firstRow; row < m_grid.rowCount(); ++row) {
             stage.atRow(row, m_grid.rowCount());
             tellRow(row);
         }
@@ -93,6 +92,22 @@ private:
         return row;
     }
 
+    /// The first of the rows above the first dated one that have values and a date of another form:
+    /// years and quarters above the months.
+    std::size_t firstOfOtherDates(std::size_t row) const
+    {
+        while (row > 0 && row < m_grid.rowCount() && hasOtherDate(row - 1)
+            && hasMostlyNumbers(m_grid, row - 1, m_dates))
+            --row;
+        return row;
+    }
+
+    bool hasOtherDate(std::size_t row) const
+    {
+        const auto cell = readDateCell(m_grid.cell(row, m_dates.column));
+        return cell && (isCertainDate(cell->form) || cell->form == DateForm::Year);
+    }
+
     void findHeader(std::size_t firstDated)
     {
         auto row = firstDated;
@@ -102,19 +117,29 @@ private:
         while (row > 0 && end - row < mostHeaderRows && canBelongToHeader(row - 1))
             --row;
         auto last = end;
-        while (last > row && !isHeader(m_grid, last - 1, m_dates))
+        while (last > row && !isHeader(m_grid, last - 1, m_dates) && !isLabelWithoutText(last - 1))
             --last;
         for (; row < last; ++row)
             m_rows.headerRows.push_back(row);
         m_rows.firstRow = m_rows.headerRows.empty() ? firstDated : last;
     }
 
-    /// A single cell is a title, unless it stands above a value or names the dates.
+    /// Whether the row is a label to which nothing is written ("Notes,"), below a label with text.
+    bool isLabelWithoutText(std::size_t row) const
+    {
+        return row > 0 && m_grid.width(row) > 1 && filledCells(m_grid, row) == 1
+            && !m_grid.cell(row, m_dates.column).empty()
+            && !m_grid.cell(row - 1, m_dates.column).empty() && isHeader(m_grid, row - 1, m_dates);
+    }
+
+    /// A single cell is a title, unless it stands above a value, names the dates or is one of
+    /// several labels.
     bool canBelongToHeader(std::size_t row) const
     {
         if (m_grid.cell(row, m_dates.column).empty())
             return true;
-        return filledCells(m_grid, row) > 1 || hasDateWord(m_grid, row, m_dates);
+        return filledCells(m_grid, row) > 1 || hasDateWord(m_grid, row, m_dates)
+            || isLabelWithoutText(row);
     }
 
     void tellRow(std::size_t row)

@@ -88,9 +88,11 @@ constexpr auto valueWords = std::to_array<std::string_view>({"value", "values", 
 constexpr auto unitWords = std::to_array<std::string_view>({"unit", "units", "einheit", "unité",
     "unidad", "unidade", "unità", "periodunit", "единица", "单位", "單位", "単位"});
 
-constexpr auto nameWords = std::to_array<std::string_view>({"ticker", "tickers", "tic", "symbol",
-    "symbols", "name", "names", "series", "seriesname", "seriesid", "instrument", "code",
-    "security", "serie", "isin", "ric", "代码", "名称", "証券コード", "銘柄"});
+constexpr auto nameWords =
+    std::to_array<std::string_view>({"ticker", "tickers", "tic", "symbol", "symbols", "name",
+        "names", "series", "seriesname", "seriesid", "instrument", "code", "security", "serie",
+        "isin", "ric", "title", "titel", "titre", "título", "titolo", "seriestitle", "seriescode",
+        "cdid", "mnemonic", "代码", "名称", "証券コード", "銘柄", "系列名称", "系列コード"});
 
 constexpr auto weekdays = std::to_array<std::string_view>(
     {"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "monday", "tuesday",
