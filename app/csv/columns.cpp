@@ -78,7 +78,7 @@ std::vector<Column> tallyColumns(
         if (columns.size() < width)
             columns.resize(width);
         for (std::size_t column = 0; column < width; ++column)
-            if (column != dates.column && column != dates.clockColumn)
+            if (!dates.has(column))
                 columns[column].tally.add(
                     grid.cell(row, column), grid.isQuoted(row, column), grid.line(row));
     }

@@ -104,7 +104,8 @@ std::optional<Time> timeOf(const DateCell &cell, const DateRules &rules)
 {
     if (rules.epoch != Epoch::None)
         return timeOfInteger(cell, rules.epoch);
-    if (!rules.accepts(cell.form) || cell.form == DateForm::Integer)
+    const bool isPartOfYear = rules.hasPartsOfYears && cell.form == DateForm::Full;
+    if ((!rules.accepts(cell.form) && !isPartOfYear) || cell.form == DateForm::Integer)
         return std::nullopt;
     if (cell.form == DateForm::DottedMonth)
         return checked(cell.year, dottedMonth(cell, rules.shortTenIsOctober), 1, 0);

@@ -25,6 +25,7 @@ struct DateRules
     DayOrder dash = DayOrder::DayFirst; ///< and any other separator
     bool shortTenIsOctober = true;      ///< 1871.1 is October: a number lost its last zero
     Epoch epoch = Epoch::None;
+    bool hasPartsOfYears = false; ///< a second column says which month or quarter of the year
 
     void accept(DateForm form) { forms.set(static_cast<std::size_t>(form)); }
     bool accepts(DateForm form) const { return forms.test(static_cast<std::size_t>(form)); }

@@ -34,8 +34,8 @@ std::vector<Candidate> candidates(const Grid &grid, const std::vector<std::size_
             columns[column].filled += !text.empty();
             if (const auto cell = readDateCell(text))
                 columns[column].tally.add(*cell, text, grid.line(row));
-            else if (row < headerDepth && !columns[column].hasDateWord)
-                columns[column].hasDateWord = isDateWord(text);
+            else if (row < headerDepth && !columns[column].hasDateWord && isDateWord(text))
+                columns[column] = {.tally = {}, .filled = 0, .hasDateWord = true};
         }
     }
     return columns;
@@ -121,19 +121,43 @@ std::optional<DateColumn> findDateColumn(const Grid &grid, Answers answers, cons
         if (const auto cell = readDateCell(grid.cell(row, *column)))
             tally.add(*cell, grid.cell(row, *column), grid.line(row));
     }
-    DateColumn dates{*column, std::nullopt, tally.decide(answers)};
-    const auto &rules = dates.decision.rules;
+    DateColumn dates{*column, std::nullopt, std::nullopt, tally.decide(answers)};
+    auto &rules = dates.decision.rules;
     const bool hasDays = rules.accepts(DateForm::Full) || rules.accepts(DateForm::Triple)
         || rules.accepts(DateForm::CompactDay);
     if (hasDays)
         dates.clockColumn = findClock(grid, rows, *column);
+    else if (rules.epoch == Epoch::None && rules.accepts(DateForm::Year))
+        dates.parts = findYearParts(grid, rows, *column);
+    if (!dates.parts)
+        return dates;
+    rules.hasPartsOfYears = true;
+    dates.decision.format = formatName(*dates.parts);
+    dates.decision.evidence.push_back({"years and their parts stand in two columns",
+        "columns " + std::to_string(*column + 1) + " and "
+            + std::to_string(dates.parts->column + 1)});
     return dates;
+}
+
+bool DateColumn::has(std::size_t other) const
+{
+    return other == column || other == clockColumn
+        || (parts && (other == parts->column || other == parts->dayColumn));
 }
 
 std::optional<Time> timeOfRow(const Grid &grid, std::size_t row, const DateColumn &dates)
 {
     const auto cell = readDateCell(grid.cell(row, dates.column));
     auto time = cell ? timeOf(*cell, dates.decision.rules) : std::nullopt;
+    if (time && dates.parts) {
+        const auto part = partOfRow(grid, row, *dates.parts);
+        return part ? timeOf({.form = DateForm::Full,
+                                 .year = cell->year,
+                                 .month = part->month,
+                                 .day = part->day},
+                   dates.decision.rules)
+                    : std::nullopt;
+    }
     if (!time || !dates.clockColumn)
         return time;
     const auto text = grid.cell(row, *dates.clockColumn);

@@ -5,6 +5,7 @@
 #include "csv/datetally.h"
 #include "csv/grid.h"
 #include "csv/watch.h"
+#include "csv/yearparts.h"
 
 #include <optional>
 
@@ -15,7 +16,11 @@ struct DateColumn
 {
     std::size_t column = 0;
     std::optional<std::size_t> clockColumn; ///< time of day in a column of its own
+    std::optional<YearParts> parts;         ///< month or quarter in a column of its own
     DateDecision decision;
+
+    /// Whether the cells of a column are part of the dates.
+    bool has(std::size_t other) const;
 };
 
 /// The column with the most cells that can only be dates; else one of years, YYYYMM, YYYY.MM or

@@ -74,7 +74,7 @@ private:
             const auto &column = m_columns[i];
             const auto &tally = column.tally;
             const auto filled = tally.numbers + tally.missing + tally.texts;
-            if (i == m_dates.column || i == m_dates.clockColumn)
+            if (m_dates.has(i))
                 m_isUsed[i] = true;
             else if (column.isEmpty() && column.name.empty())
                 m_isUsed[i] = true;

@@ -35,6 +35,19 @@ std::string whyUndated(std::string_view text, const DateDecision &decision)
     return quoted + " is not a day of the calendar";
 }
 
+bool hasYear(const Grid &grid, std::size_t row, const DateColumn &dates)
+{
+    const auto cell = readDateCell(grid.cell(row, dates.column));
+    return cell && timeOf(*cell, dates.decision.rules);
+}
+
+std::string whyNoPart(std::string_view text)
+{
+    if (text.empty())
+        return "the row has a year, but no part of it";
+    return "'" + shortened(text, 40) + "' is no part of a year like the others";
+}
+
 } // namespace
 
 std::optional<Refusal> refusedRow(
@@ -51,7 +64,9 @@ std::optional<Refusal> refusedRow(
                 + " on; save that as a file of its own");
     case RowKind::Undated:
         return refused(grid, row, 0, firstWords(grid, row),
-            whyUndated(grid.cell(row, dates.column), dates.decision));
+            dates.parts && hasYear(grid, row, dates)
+                ? whyNoPart(grid.cell(row, dates.parts->column))
+                : whyUndated(grid.cell(row, dates.column), dates.decision));
     }
     return std::nullopt;
 }

@@ -53,6 +53,8 @@ Frequency byGap(days gap)
 /// What the form of the dates says where the gaps say nothing.
 Frequency byForm(const DateRules &rules)
 {
+    if (rules.hasPartsOfYears)
+        return Frequency::Irregular;
     if (rules.accepts(DateForm::Year))
         return Frequency::Yearly;
     if (rules.accepts(DateForm::Quarter))
@@ -68,7 +70,7 @@ Frequency frequencyOf(std::vector<Time> times, const DateRules &rules, bool isIn
 {
     if (isIntraday)
         return Frequency::Intraday;
-    if (rules.epoch == Epoch::None && rules.accepts(DateForm::Year))
+    if (rules.epoch == Epoch::None && rules.accepts(DateForm::Year) && !rules.hasPartsOfYears)
         return Frequency::Yearly;
     const auto gap = typicalGap(times);
     const auto frequency = gap ? byGap(*gap) : Frequency::Irregular;

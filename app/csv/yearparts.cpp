@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "csv/yearparts.h"
+
+#include "csv/unicode.h"
+#include "csv/vocabulary.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace tickmark::csv {
+
+namespace {
+
+using Kind = YearParts::Kind;
+
+constexpr std::size_t mostColumns = 32;
+constexpr std::array kinds = {Kind::Month, Kind::Quarter, Kind::Half};
+
+constexpr auto monthWords = std::to_array<std::string_view>({"month", "months", "mm", "mon", "mo",
+    "monat", "mois", "mes", "mês", "mese", "месяц", "月", "月份", "maand", "måned", "månad"});
+constexpr auto quarterWords = std::to_array<std::string_view>(
+    {"quarter", "quarters", "qtr", "q", "quartal", "trimestre", "квартал", "季度", "kwartaal"});
+constexpr auto halfWords =
+    std::to_array<std::string_view>({"half", "halfyear", "halbjahr", "semester", "semestre"});
+constexpr auto dayWords = std::to_array<std::string_view>(
+    {"day", "days", "dd", "tag", "jour", "día", "dia", "giorno", "день", "日", "dag"});
+
+template <std::size_t size>
+bool isIn(const std::array<std::string_view, size> &words, std::string_view word)
+{
+    return std::ranges::find(words, word) != words.end();
+}
+
+bool isHeaderOf(Kind kind, std::string_view cell)
+{
+    const auto word = folded(cell);
+    switch (kind) {
+    case Kind::Month:
+        return isIn(monthWords, word);
+    case Kind::Quarter:
+        return isIn(quarterWords, word);
+    case Kind::Half:
+        return isIn(halfWords, word);
+    }
+    return false;
+}
+
+std::string_view letters(Kind kind)
+{
+    return kind == Kind::Month ? "M" : kind == Kind::Quarter ? "QT" : "SH";
+}
+
+unsigned partsInYear(Kind kind)
+{
+    return kind == Kind::Month ? 12 : kind == Kind::Quarter ? 4 : 2;
+}
+
+/// One or two digits; 0 for anything else.
+unsigned shortNumber(std::string_view text)
+{
+    unsigned value = 0;
+    for (const char c : text) {
+        if (c < '0' || c > '9' || text.size() > 2)
+            return 0;
+        value = value * 10 + static_cast<unsigned>(c - '0');
+    }
+    return value;
+}
+
+unsigned firstMonth(Kind kind, unsigned part)
+{
+    return part >= 1 && part <= partsInYear(kind) ? (part - 1) * 12 / partsInYear(kind) + 1 : 0;
+}
+
+/// The first month of "M07", "Q3" or "July", of the 13th of twelve months too as one beyond the
+/// year; 0 for other cells.
+unsigned markedPart(Kind kind, std::string_view cell)
+{
+    if (kind == Kind::Month)
+        if (const auto month = monthOf(cell))
+            return *month;
+    const bool isMarked = cell.size() >= 2
+        && letters(kind).find(static_cast<char>(cell.front() & ~0x20)) != std::string_view::npos;
+    const auto part = isMarked ? shortNumber(cell.substr(1)) : 0;
+    return part == partsInYear(kind) + 1 ? 13 : firstMonth(kind, part);
+}
+
+unsigned monthOfCell(Kind kind, std::string_view cell)
+{
+    const auto marked = markedPart(kind, cell);
+    return marked > 0 ? marked : firstMonth(kind, shortNumber(cell));
+}
+
+/// Whether nine in ten cells beside a year are parts of it.
+bool arePartsOf(const Grid &grid, const std::vector<std::size_t> &rows, std::size_t yearColumn,
+    std::size_t column, Kind kind)
+{
+    std::size_t filled = 0, marked = 0, bare = 0;
+    bool hasHeader = false;
+    for (const auto row : rows) {
+        const auto cell = grid.cell(row, column);
+        hasHeader = hasHeader || isHeaderOf(kind, cell);
+        if (cell.empty() || shortNumber(grid.cell(row, yearColumn).substr(0, 2)) == 0)
+            continue;
+        ++filled;
+        marked += markedPart(kind, cell) > 0;
+        bare += firstMonth(kind, shortNumber(cell)) > 0;
+    }
+    const auto parts = marked + (hasHeader ? bare : 0);
+    return filled > 0 && parts * 10 >= filled * 9;
+}
+
+std::optional<std::size_t> findDays(
+    const Grid &grid, const std::vector<std::size_t> &rows, std::size_t width)
+{
+    for (std::size_t column = 0; column < width; ++column) {
+        std::size_t days = 0, others = 0;
+        bool hasHeader = false;
+        for (const auto row : rows) {
+            const auto cell = grid.cell(row, column);
+            const auto day = shortNumber(cell);
+            const bool isHeader = isIn(dayWords, folded(cell));
+            hasHeader = hasHeader || isHeader;
+            days += day >= 1 && day <= 31;
+            others += !cell.empty() && !isHeader && (day < 1 || day > 31);
+        }
+        if (hasHeader && days > others * 9)
+            return column;
+    }
+    return std::nullopt;
+}
+
+/// How wide the sample is, and whether a year comes twice in it.
+struct Sample
+{
+    std::size_t width = 0;
+    bool hasYearAgain = false;
+};
+
+Sample sampleOf(const Grid &grid, const std::vector<std::size_t> &rows, std::size_t yearColumn)
+{
+    Sample sample;
+    std::set<std::string_view> years;
+    for (const auto row : rows) {
+        sample.width = std::max(sample.width, std::min(grid.width(row), mostColumns));
+        const auto year = grid.cell(row, yearColumn);
+        sample.hasYearAgain =
+            sample.hasYearAgain || (year.size() == 4 && !years.insert(year).second);
+    }
+    return sample;
+}
+
+} // namespace
+
+std::optional<YearParts> findYearParts(
+    const Grid &grid, const std::vector<std::size_t> &sampleRows, std::size_t yearColumn)
+{
+    const auto sample = sampleOf(grid, sampleRows, yearColumn);
+    if (!sample.hasYearAgain)
+        return std::nullopt;
+    for (const auto kind : kinds)
+        for (std::size_t column = 0; column < sample.width; ++column) {
+            if (column == yearColumn || !arePartsOf(grid, sampleRows, yearColumn, column, kind))
+                continue;
+            YearParts parts{kind, column, std::nullopt};
+            if (kind == Kind::Month)
+                parts.dayColumn = findDays(grid, sampleRows, sample.width);
+            return parts;
+        }
+    return std::nullopt;
+}
+
+std::optional<PartOfYear> partOfRow(const Grid &grid, std::size_t row, const YearParts &parts)
+{
+    PartOfYear part{.month = monthOfCell(parts.kind, grid.cell(row, parts.column))};
+    if (parts.dayColumn)
+        part.day = shortNumber(grid.cell(row, *parts.dayColumn));
+    if (part.month < 1 || part.month > 12 || part.day < 1)
+        return std::nullopt;
+    return part;
+}
+
+std::string formatName(const YearParts &parts)
+{
+    if (parts.kind == Kind::Month)
+        return parts.dayColumn ? "YYYY, month and day" : "YYYY and month";
+    return parts.kind == Kind::Quarter ? "YYYY and quarter" : "YYYY and half-year";
+}
+
+} // namespace tickmark::csv

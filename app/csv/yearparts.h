@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "csv/grid.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tickmark::csv {
+
+/// The columns that say which part of the year a row is of, where the column of dates has only
+/// years: "2024" beside "M07", "Q03", "S01" or "July", or beside 7 under a header "Month"; and the
+/// day beside the month.
+struct YearParts
+{
+    enum class Kind { Month, Quarter, Half };
+
+    Kind kind = Kind::Month;
+    std::size_t column = 0;
+    std::optional<std::size_t> dayColumn;
+};
+
+/// The columns of parts beside a column of years; nothing where there are none, or where no year
+/// comes twice. Bare numbers are parts only under a header that says of what.
+std::optional<YearParts> findYearParts(
+    const Grid &grid, const std::vector<std::size_t> &sampleRows, std::size_t yearColumn);
+
+/// The first day of the part of a year.
+struct PartOfYear
+{
+    unsigned month = 1;
+    unsigned day = 1;
+};
+
+/// Nothing where a cell is no part: "M13" is the whole year.
+std::optional<PartOfYear> partOfRow(const Grid &grid, std::size_t row, const YearParts &parts);
+
+/// "YYYY and month", as the form of such dates.
+std::string formatName(const YearParts &parts);
+
+} // namespace tickmark::csv
