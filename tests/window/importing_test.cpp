@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/importjournal.h"
 #include "dialogs/importquestiondialog.h"
+#include "panels/importreportpanel.h"
 #include "window/dropping.h"
 #include "window/openwindow.h"
 #include "window/tablepaste.h"
@@ -13,6 +14,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStatusBar>
@@ -305,6 +307,24 @@ private slots:
         open.workspace().document().undoStack()->undo();
         QTRY_VERIFY(open.workspace().library().empty());
         QCOMPARE(open.outcome(1), QStringLiteral("Undone"));
+    }
+
+    void aKeyOfTheReportIsNoOthers()
+    {
+        ImportingWindow open(false);
+        QVERIFY(open.import({open.write(QStringLiteral("oil.csv"), oil)}));
+        QStringList keys;
+        for (const auto *action : open.window().menuBar()->actions())
+            keys.append(QKeySequence::mnemonic(action->text()).toString());
+        for (const auto *label : open.window().findChildren<QLabel *>())
+            keys.append(
+                label->buddy() ? QKeySequence::mnemonic(label->text()).toString() : QString());
+        auto &report = *open.window().findChild<ImportReportPanel *>();
+        for (const auto *button : report.findChildren<QPushButton *>()) {
+            const auto key = QKeySequence::mnemonic(button->text()).toString();
+            QVERIFY2(!key.isEmpty() && !keys.contains(key), qPrintable(button->text()));
+            keys.append(key);
+        }
     }
 
     void theOtherAnswerReadsTheFileAnew()

@@ -94,9 +94,9 @@ void ImportReportPanel::addHeader()
     m_summary->setObjectName(QStringLiteral("importSummary"));
     static_cast<QVBoxLayout *>(layout())->addLayout(m_header);
     m_header->addWidget(m_summary, 1);
-    auto *copy = addButton(tr("&Copy"), tr("Copy the report as text"));
-    m_save = addButton(tr("&Save as CSV…"), tr("Save the lines that are listed"));
-    m_change = addButton(tr("C&hange…"),
+    auto *copy = addButton(tr("Co&py"), tr("Copy the report as text"));
+    m_save = addButton(tr("S&ave as CSV…"), tr("Save the lines that are listed"));
+    m_change = addButton(tr("Chan&ge…"),
         tr("Decide otherwise about this file: answers, names, series that are left out"));
     m_change->setObjectName(QStringLiteral("changeImport"));
     m_undo = addButton(tr("&Undo import"), tr("Restore exactly what these files replaced"));
