@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/importcommand.h"
 
-#include "cache/importjournal.h"
+#include "cache/writingtogether.h"
 #include "commandline/arguments.h"
 #include "commandline/chartbook.h"
 #include "imports/answerwords.h"
@@ -11,7 +11,6 @@
 
 #include <QCommandLineParser>
 #include <algorithm>
-#include <filesystem>
 #include <iterator>
 
 namespace tickmark {
@@ -75,22 +74,6 @@ std::string reportTexts(const std::vector<ImportReport> &reports)
     return texts;
 }
 
-bool isFolder(const std::string &path)
-{
-    std::error_code error;
-    return std::filesystem::is_directory(path, error);
-}
-
-/// The latest first, so that each finds the cache as it left it.
-void takeBack(Cache &cache, const std::vector<ImportReport> &reports)
-{
-    ImportJournal journal(cache);
-    for (auto report = reports.rbegin(); report != reports.rend(); ++report) {
-        if (report->record && report->record->id != 0)
-            (void)journal.undo(report->record->id);
-    }
-}
-
 } // namespace
 
 CommandDescription ImportCommand::description() const
@@ -140,7 +123,7 @@ Result<void> ImportCommand::readDecisions(const QCommandLineParser &arguments)
 Result<void> ImportCommand::run(const CommandContext &context)
 {
     m_options.cachePath = context.cachePath;
-    const auto reports = importAll(context);
+    const auto reports = m_options.isDryRun ? tryOut(context) : store(context);
     if (!reports)
         return failure(reports.error().message);
     const auto refused = m_options.isDryRun ? errors(*reports) : refusals(*reports);
@@ -153,35 +136,28 @@ Result<void> ImportCommand::run(const CommandContext &context)
     return failure(reports->size() > 1 ? refused + "\nNothing was stored." : refused);
 }
 
-/// One file cannot contradict another, so it is stored at once; several are tried out before.
-Result<std::vector<ImportReport>> ImportCommand::importAll(const CommandContext &context) const
-{
-    if (m_options.isDryRun || m_paths.size() > 1 || isFolder(m_paths.front())) {
-        auto tried = tryOut(context);
-        if (m_options.isDryRun || !tried || !refusals(*tried).empty())
-            return tried;
-    }
-    return store(context);
-}
-
 Result<std::vector<ImportReport>> ImportCommand::tryOut(const CommandContext &context) const
 {
     auto untouched = UntouchedCache::open(context);
     if (!untouched)
         return failure(untouched.error().message);
-    auto options = m_options;
-    options.isDryRun = true;
-    return importFiles(untouched->cache(), m_paths, options);
+    return importFiles(untouched->cache(), m_paths, m_options);
 }
 
+/// All files, or none of them.
 Result<std::vector<ImportReport>> ImportCommand::store(const CommandContext &context) const
 {
     auto cache = openCacheForWriting(context);
     if (!cache)
         return failure(cache.error().message);
+    auto together = WritingTogether::begin(**cache);
+    if (!together)
+        return failure(together.error().message);
     auto reports = importFiles(**cache, m_paths, m_options);
     if (!refusals(reports).empty())
-        takeBack(**cache, reports);
+        return reports;
+    if (const auto kept = together->keep(); !kept)
+        return failure(kept.error().message);
     return reports;
 }
 

@@ -17,7 +17,6 @@ public:
 
 private:
     Result<void> readDecisions(const QCommandLineParser &arguments);
-    Result<std::vector<ImportReport>> importAll(const CommandContext &context) const;
     Result<std::vector<ImportReport>> tryOut(const CommandContext &context) const;
     Result<std::vector<ImportReport>> store(const CommandContext &context) const;
 
