@@ -22,21 +22,19 @@ std::string markName(char decimal)
     return decimal == '.' ? "decimal dot" : "decimal comma";
 }
 
-/// The column whose cells prove most clearly what the file's decimal mark is.
-const Column *clearestColumn(const std::vector<Column> &columns, char decimal)
+/// The column that is the first to prove what the file's decimal mark is.
+const Column *provenColumn(const std::vector<Column> &columns, char decimal)
 {
-    const Column *best = nullptr;
-    std::size_t most = 0;
+    const Column *first = nullptr;
     for (const auto &column : columns) {
         const bool isProven = column.mark.proof == MarkProof::Proven
             && column.mark.rules.decimal == decimal && !column.isText();
-        const auto cells = column.tally.dots + column.tally.commas;
-        if (isProven && cells > most) {
-            best = &column;
-            most = cells;
-        }
+        const auto &tally = column.tally;
+        if (isProven && tally.dots + tally.commas > 0
+            && (!first || tally.proofLine < first->tally.proofLine))
+            first = &column;
     }
-    return best;
+    return first;
 }
 
 Evidence provenMark(const std::vector<Column> &columns, const Column &column)
@@ -89,8 +87,8 @@ void decideMarks(std::vector<Column> &columns, Answers answers, Table &table)
 {
     for (auto &column : columns)
         column.mark = decideMark(column.tally);
-    const auto *const dot = clearestColumn(columns, '.');
-    const auto *const comma = clearestColumn(columns, ',');
+    const auto *const dot = provenColumn(columns, '.');
+    const auto *const comma = provenColumn(columns, ',');
     const auto *const answer = choiceFor(answers, Topic::DecimalMark);
     const Column *asked = nullptr;
     const Column *bare = nullptr;
