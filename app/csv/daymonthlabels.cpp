@@ -89,6 +89,20 @@ unsigned namedDayOf(std::string_view cell)
     return dayOf(cell.substr(length));
 }
 
+bool isNines(std::string_view cell)
+{
+    if (cell.starts_with('-'))
+        cell.remove_prefix(1);
+    const auto mark = cell.find_first_of(".,");
+    const auto whole = cell.substr(0, mark);
+    auto decimals = mark == std::string_view::npos ? std::string_view() : cell.substr(mark + 1);
+    decimals = decimals.substr(0, decimals.find_last_not_of('0') + 1);
+    const auto areNines = [](std::string_view digits) {
+        return std::ranges::all_of(digits, [](char c) { return c == '9'; });
+    };
+    return whole.size() >= 2 && areNines(whole) && areNines(decimals);
+}
+
 std::optional<DatePart> monthPart(std::string_view cell)
 {
     if (const auto month = monthOf(cell))

@@ -38,6 +38,10 @@ unsigned dayOf(std::string_view cell);
 /// 1 to 31 for a day that says that it is one, "Day 7" and "d07", or 0.
 unsigned namedDayOf(std::string_view cell);
 
+/// Whether a number is made of nines, as offices write where they have none: "-99.9", "9999",
+/// "-999.00".
+bool isNines(std::string_view cell);
+
 /// The month that a cell names, with its year where it has one: "März", "3月", "Mar-21", "2021-03".
 std::optional<DatePart> monthPart(std::string_view cell);
 

@@ -54,6 +54,11 @@ private:
         return part.month > 0 && part.day > 0;
     }
 
+    bool isMissing(std::string_view text) const
+    {
+        return isMissingMark(text) || (!m_shape.noValue.empty() && text == m_shape.noValue);
+    }
+
     void describe()
     {
         auto &dialect = m_table.dialect;
@@ -71,6 +76,9 @@ private:
         if (months.front().year == months.back().year)
             m_table.evidence.push_back(
                 {"the year is " + std::to_string(months.front().year), m_shape.yearProof});
+        if (!m_shape.noValue.empty())
+            m_table.evidence.push_back({"'" + m_shape.noValue + "' stands for no value",
+                "it stands on days that their months do not have"});
         sayWhatIsLeftOut();
     }
 
@@ -141,7 +149,7 @@ private:
         const auto text = m_grid.cell(row, column);
         const auto part = m_shape.dateOf(row, column);
         const auto date = year(part.year) / month(part.month) / day(part.day);
-        if (isMissingMark(text)) {
+        if (isMissing(text)) {
             m_table.missing += date.ok();
             return;
         }

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace tickmark::csv {
 
@@ -78,35 +79,55 @@ struct AbsentDays
 {
     std::size_t count = 0;
     std::size_t filled = 0; ///< those of them that are not empty
+    std::size_t marked = 0; ///< those that have `mark`, which says that there is no value
+    std::string_view mark;
 
     bool areEmpty() const { return count > 0 && filled == 0; }
+
+    void add(std::string_view cell)
+    {
+        ++count;
+        if (isMissingMark(cell))
+            return;
+        const bool isMark = isNines(cell) && (marked == 0 || cell == mark);
+        if (isMark)
+            mark = cell;
+        ++(isMark ? marked : filled);
+    }
+
+    /// A mark that stands there once or twice may be a value in the wrong place.
+    void decide()
+    {
+        constexpr std::size_t enoughMarks = 3;
+        if (marked < enoughMarks)
+            filled += std::exchange(marked, 0);
+    }
 };
 
 AbsentDays absentDays(const Grid &grid, const DayMonthShape &shape)
 {
     using namespace std::chrono;
-    constexpr int leapYear = 2000; // stands for any
+    constexpr int leapYear = 2000; // stands for any where the table does not say which
     AbsentDays absent;
     for (std::size_t row = 0; row < shape.rows.size(); ++row)
         for (std::size_t column = 0; column < shape.columns.size(); ++column) {
             const auto part = shape.dateOf(row, column);
             if (part.month == 0 || part.day == 0)
                 continue;
-            const auto inYear = year(part.year == 0 ? leapYear : part.year);
+            const auto inYear = year(shape.isYearProven ? part.year : leapYear);
             if ((inYear / std::chrono::month(part.month) / part.day).ok())
                 continue;
-            ++absent.count;
-            absent.filled += !isMissingMark(grid.cell(row, column));
+            absent.add(grid.cell(row, column));
         }
+    absent.decide();
     return absent;
 }
 
 /// Ranks from 1 to 30 look like days: the label or the calendar has to say that they are days.
-bool areDaysDown(const Grid &grid, const DayMonthShape &shape)
+bool areDaysDown(const Grid &grid, const DayMonthShape &shape, const AbsentDays &absent)
 {
     const auto label = grid.cell(shape.headerRow, shape.labelColumn);
-    return label.empty() || isDateWord(label) || yearIn(label)
-        || absentDays(grid, shape).areEmpty();
+    return label.empty() || isDateWord(label) || yearIn(label) || absent.areEmpty();
 }
 
 /// Whether a header says that it counts days: "Day 1", or "Day" above the 1.
@@ -126,11 +147,10 @@ bool saysDays(const Grid &grid, const DayMonthShape &shape)
 /// Yields by maturity have months down and years from 1 to 30 across: the header or the calendar
 /// has to say that they are days. All numbers from 1 to 31 hardly count anything else, but where
 /// the calendar does not agree the person is asked.
-bool areDaysAcross(const Grid &grid, DayMonthShape &shape)
+bool areDaysAcross(const Grid &grid, DayMonthShape &shape, const AbsentDays &absent)
 {
     if (saysDays(grid, shape))
         return true;
-    const auto absent = absentDays(grid, shape);
     const bool areMostlyEmpty = absent.count > 0 && absent.filled * 2 <= absent.count;
     shape.areDaysProven = absent.areEmpty() || (countsAllDays(shape) && areMostlyEmpty);
     return shape.areDaysProven || countsAllDays(shape);
@@ -265,14 +285,17 @@ std::vector<DatePart> DayMonthShape::months() const
 std::optional<DayMonthShape> findDayMonths(const Grid &grid, std::string_view fileName)
 {
     auto shape = findDayRows(grid);
-    if (shape && !areDaysDown(grid, *shape))
-        return std::nullopt;
-    if (!shape) {
+    if (!shape)
         shape = findMonthRows(grid);
-        if (!shape || !areDaysAcross(grid, *shape))
-            return std::nullopt;
-    }
+    if (!shape)
+        return std::nullopt;
     YearFinder(grid, fileName, *shape).find();
+    const auto absent = absentDays(grid, *shape);
+    if (!(shape->hasMonthsDown ? areDaysAcross(grid, *shape, absent)
+                               : areDaysDown(grid, *shape, absent)))
+        return std::nullopt;
+    if (absent.marked > 0 && absent.filled == 0)
+        shape->noValue = absent.mark;
     return shape;
 }
 

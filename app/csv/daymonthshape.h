@@ -25,6 +25,7 @@ struct DayMonthShape
     std::string yearProof;         ///< empty where nothing says which year it is
     bool isYearProven = false;     ///< the table says it, not just a title or the file's name
     bool areDaysProven = true;     ///< not just numbers from 1 to 31
+    std::string noValue; ///< "-99.9" where that stands on the days that months do not have
 
     /// Of the cell, as far as its row and column say; without month or day it is no value.
     DatePart dateOf(std::size_t row, std::size_t column) const;

@@ -93,6 +93,8 @@ private slots:
     void theYearOfMonthsDownTheRowsIsAskedAboutWhereATitleHasIt();
     void whetherNumbersAreDaysIsAskedWhereTheCalendarDoesNotSay_data();
     void whetherNumbersAreDaysIsAskedWhereTheCalendarDoesNotSay();
+    void numbersForNoValueAreNone_data();
+    void numbersForNoValueAreNone();
     void whatIsNoMonthOrDayIsListed();
     void manyYearsAreReadAsDays();
     void otherTablesAreNoneOfThese_data();
@@ -332,6 +334,40 @@ void DayMonthsTest::whetherNumbersAreDaysIsAskedWhereTheCalendarDoesNotSay()
     QVERIFY2(table, table ? "" : table.error().message.c_str());
     QTEST(static_cast<int>(table->questions.size()), "questions");
     QCOMPARE(QString::fromStdString(table->dialect.dateFormat), "day by month");
+}
+
+void DayMonthsTest::numbersForNoValueAreNone_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("missing");
+    QTest::addColumn<int>("refusals");
+    const auto filled = [](std::string text, const std::string &row, const std::string &fill) {
+        return withCell(withCell(std::move(text), row + ";;;", row + fill), "1,15;", "-99,9;");
+    };
+    const auto down = turned("2021", threeMonths);
+    const auto row = [](const char *name, const std::string &text, int missing, int refusals) {
+        QTest::newRow(name) << QString::fromStdString(text) << missing << refusals;
+    };
+    row("months down", filled(down, "2,28", ";-99,9;-99,9;-99,9"), 1, 0);
+    row("days down",
+        withCell(withCell(withCell(withCell(matrix("2021;Jan;Feb;Mar"), "1,29;;", "1,29;-99,9;"),
+                              "1,30;;", "1,30;-99,9;"),
+                     "1,31;;", "1,31;-99,9;"),
+            "1,15;", "-99,9;"),
+        1, 0);
+    row("other numbers", filled(down, "2,28", ";-99,9;-99,9;0,5"), 0, 3);
+    row("once", filled(down, "2,28", ";-99,9;;"), 0, 1);
+}
+
+void DayMonthsTest::numbersForNoValueAreNone()
+{
+    QFETCH(QString, text);
+    const auto table = read(text.toStdString());
+    QVERIFY2(table, table ? "" : table.error().message.c_str());
+    QTEST(static_cast<int>(table->missing), "missing");
+    QTEST(static_cast<int>(table->refusals.size()), "refusals");
+    const auto &values = table->series.front().observations.values;
+    QCOMPARE(std::ranges::count(values, -99.9), table->missing == 0 ? 1 : 0);
 }
 
 void DayMonthsTest::whatIsNoMonthOrDayIsListed()
