@@ -32,9 +32,15 @@ void skipFraction(std::string_view &text)
         text.remove_prefix(1);
 }
 
-/// "Z", "UTC", "EST", "+00:00", "-0500", "+01", "[Europe/Berlin]" or nothing.
+/// "Z", "UTC", "EST", "+00:00", "-0500", "GMT+01", "[Europe/Berlin]" or nothing; behind it a name
+/// in brackets.
 bool isZone(std::string_view text)
 {
+    if (const auto name = text.find('('); text.ends_with(')'))
+        text = trimmed(text.substr(0, name));
+    for (const std::string_view zero : {"GMT", "UTC"})
+        if (text.starts_with(zero) && text.size() > zero.size())
+            text = text.substr(zero.size());
     if (text.empty())
         return true;
     if (text[0] == '+' || text[0] == '-')

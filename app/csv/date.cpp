@@ -18,6 +18,22 @@ std::optional<Time> checked(int y, unsigned m, unsigned d, int secondOfDay)
     return Time(local_days(date)) + seconds(secondOfDay);
 }
 
+seconds wholeSeconds(std::int64_t value, Epoch epoch)
+{
+    switch (epoch) {
+    case Epoch::None:
+    case Epoch::Seconds:
+        break;
+    case Epoch::Milliseconds:
+        return floor<seconds>(milliseconds(value));
+    case Epoch::Microseconds:
+        return floor<seconds>(microseconds(value));
+    case Epoch::Nanoseconds:
+        return floor<seconds>(nanoseconds(value));
+    }
+    return seconds(value);
+}
+
 /// A short count of seconds can look like a year ("1993") or a day ("20100105").
 std::optional<Time> timeOfInteger(const DateCell &cell, Epoch epoch)
 {
@@ -27,8 +43,12 @@ std::optional<Time> timeOfInteger(const DateCell &cell, Epoch epoch)
     const auto value = cell.integer;
     if (epoch == Epoch::Seconds && (value > latest || value < -latest))
         return std::nullopt;
-    const auto whole =
-        epoch == Epoch::Seconds ? seconds(value) : floor<seconds>(milliseconds(value));
+    // Milliseconds among them would be a day of January 1970.
+    const auto size = value < 0 ? -value : value;
+    if ((epoch == Epoch::Microseconds && size < 10'000'000'000'000)
+        || (epoch == Epoch::Nanoseconds && size < 10'000'000'000'000'000))
+        return std::nullopt;
+    const auto whole = wholeSeconds(value, epoch);
     if (whole.count() > latest || whole.count() < -latest / 4)
         return std::nullopt;
     return Time(whole);
@@ -88,6 +108,22 @@ std::string tripleName(const DateCell &cell, const DateRules &rules)
         + (cell.hasShortYear ? "YY" : "YYYY");
 }
 
+std::string epochName(Epoch epoch)
+{
+    switch (epoch) {
+    case Epoch::None:
+    case Epoch::Seconds:
+        break;
+    case Epoch::Milliseconds:
+        return "Unix milliseconds";
+    case Epoch::Microseconds:
+        return "Unix microseconds";
+    case Epoch::Nanoseconds:
+        return "Unix nanoseconds";
+    }
+    return "Unix seconds";
+}
+
 } // namespace
 
 DayOrder DateRules::orderFor(char separator) const
@@ -107,6 +143,9 @@ std::optional<Time> timeOf(const DateCell &cell, const DateRules &rules)
     const bool isPartOfYear = rules.hasPartsOfYears && cell.form == DateForm::Full;
     if ((!rules.accepts(cell.form) && !isPartOfYear) || cell.form == DateForm::Integer)
         return std::nullopt;
+    const bool isNumbered = cell.form == DateForm::Month || cell.form == DateForm::DottedMonth;
+    if (rules.areQuarters && isNumbered)
+        return cell.month <= 4 ? checked(cell.year, cell.month * 3 - 2, 1, 0) : std::nullopt;
     if (cell.form == DateForm::DottedMonth)
         return checked(cell.year, dottedMonth(cell, rules.shortTenIsOctober), 1, 0);
     const bool isDayFirst =
@@ -128,6 +167,8 @@ std::string formatName(const DateCell &cell, std::string_view sample, const Date
         return sample.size() > 3 && sample[3] == ' ' ? "Mon YY" : "Mon-YY";
     case DateForm::Quarter:
         return "YYYYQn";
+    case DateForm::Half:
+        return "YYYYHn";
     case DateForm::CompactDay:
         return "YYYYMMDD";
     case DateForm::CompactMonth:
@@ -137,7 +178,7 @@ std::string formatName(const DateCell &cell, std::string_view sample, const Date
     case DateForm::Year:
         return "YYYY";
     case DateForm::Integer:
-        return rules.epoch == Epoch::Milliseconds ? "Unix milliseconds" : "Unix seconds";
+        return epochName(rules.epoch);
     }
     return {};
 }

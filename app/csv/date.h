@@ -14,17 +14,18 @@ namespace tickmark::csv {
 enum class DayOrder { DayFirst, MonthFirst };
 
 /// What an Integer in a column of dates counts.
-enum class Epoch { None, Seconds, Milliseconds };
+enum class Epoch { None, Seconds, Milliseconds, Microseconds, Nanoseconds };
 
 /// How the dates of one column are read: which forms it has, and what its cells alone do not tell.
 struct DateRules
 {
-    std::bitset<10> forms; ///< the DateForms that are dates here
+    std::bitset<dateFormCount> forms; ///< the DateForms that are dates here
     DayOrder slash = DayOrder::MonthFirst;
     DayOrder dot = DayOrder::DayFirst;
     DayOrder dash = DayOrder::DayFirst; ///< and any other separator
     bool shortTenIsOctober = true;      ///< 1871.1 is October: a number lost its last zero
     Epoch epoch = Epoch::None;
+    bool areQuarters = false;     ///< the numbers beside years are quarters: 3/2024, 2024.3
     bool hasPartsOfYears = false; ///< a second column says which month or quarter of the year
 
     void accept(DateForm form) { forms.set(static_cast<std::size_t>(form)); }

@@ -5,6 +5,8 @@
 #include "csv/tokendate.h"
 #include "csv/unicode.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace tickmark::csv {
@@ -116,12 +118,31 @@ std::size_t clockStart(std::string_view text)
     return at;
 }
 
+/// "20241125 093000", "20241125 0930" or "20241125 093000123" with thousandths of a second.
+std::optional<DateCell> compactWithClock(std::string_view text)
+{
+    constexpr std::size_t day = 8;
+    const auto rest = text.size() > day ? text.size() - day - 1 : 0;
+    if ((rest != 4 && rest != 6 && rest != 9) || (text[day] != ' ' && text[day] != 'T')
+        || !isDigitsOnly(text.substr(0, day)) || !isDigitsOnly(text.substr(day + 1)))
+        return std::nullopt;
+    auto cell = digitsCell(text.substr(0, day));
+    const auto clock = readCompactClock(text.substr(day + 1, rest == 4 ? 4 : 6));
+    if (!cell || cell->form != DateForm::CompactDay || !clock)
+        return std::nullopt;
+    cell->secondOfDay = *clock;
+    cell->hasTime = true;
+    return cell;
+}
+
 std::optional<DateCell> readDay(std::string_view text)
 {
     if (text.size() == 10 && startsWithIso(text))
         return isoCell(text);
     if (isDigitsOnly(text))
         return digitsCell(text);
+    if (const auto day = compactWithClock(text))
+        return day;
     const auto tokens = dateTokens(text);
     return tokens ? dateOfTokens(*tokens) : std::nullopt;
 }
@@ -136,11 +157,40 @@ std::optional<DateCell> readSpan(std::string_view text)
     return isSpan ? std::optional(isoCell(text)) : std::nullopt;
 }
 
+/// "2024:Q1", "2024:07", "2024:M07": a colon between the year and its part.
+std::optional<DateCell> readYearAndPart(std::string_view text)
+{
+    constexpr std::size_t yearDigits = 4;
+    std::array<char, 8> buffer{};
+    if (text.size() <= yearDigits + 1 || text.size() > buffer.size() || text[yearDigits] != ':'
+        || !isDigitsOnly(text.substr(0, yearDigits)))
+        return std::nullopt;
+    const auto part = text.substr(yearDigits + 1);
+    if (part.size() == 1) // 2024:1 can be a month and a quarter
+        return std::nullopt;
+    std::ranges::copy(text, buffer.begin());
+    buffer[yearDigits] = '-';
+    const auto day = readDay({buffer.data(), text.size()});
+    const bool isPart = day && day->form != DateForm::Full;
+    return isPart ? day : std::nullopt;
+}
+
+/// "1990 [YR1990]": some sites write a key in brackets behind its name.
+std::string_view withoutKey(std::string_view text)
+{
+    const auto bracket = text.find(" [");
+    if (bracket == std::string_view::npos || !text.ends_with(']') || !isDigit(text.front()))
+        return text;
+    const auto key = text.substr(bracket + 2, text.size() - bracket - 3);
+    return key.ends_with(text.substr(0, bracket)) ? text.substr(0, bracket) : text;
+}
+
 } // namespace
 
 std::optional<DateCell> readDateCell(std::string_view cell)
 {
-    constexpr std::size_t longestDate = 48;
+    cell = withoutKey(cell);
+    constexpr std::size_t longestDate = 72;
     if (cell.empty() || cell.size() > longestDate)
         return std::nullopt;
     if (cell.size() == 10 && startsWithIso(cell))
@@ -152,6 +202,8 @@ std::optional<DateCell> readDateCell(std::string_view cell)
         const auto day = readDay(cell);
         return day ? day : readSpan(cell);
     }
+    if (const auto part = readYearAndPart(cell))
+        return part;
     auto dayText = cell.substr(0, start);
     while (!dayText.empty()
         && (dayText.back() == ' ' || dayText.back() == 'T' || dayText.back() == ','))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -15,6 +16,7 @@ enum class DateForm : std::uint8_t {
     Month,  ///< 1997-01, 2019Sep, 09/2019, 2019M09
     MonthShortYear, ///< Nov-99, Dec 19
     Quarter,        ///< 2019Q1, Q1 2019
+    Half,           ///< 2019-S1, H1 2019
     CompactDay,     ///< 20241125
     CompactMonth,   ///< 202411
     DottedMonth,    ///< 1871.01, 1871.1
@@ -37,6 +39,8 @@ struct DateCell
     int secondOfDay = 0;
     bool hasTime = false;
 };
+
+inline constexpr std::size_t dateFormCount = static_cast<std::size_t>(DateForm::Integer) + 1;
 
 /// Reads a trimmed cell; nothing where it has none of the forms. The numbers are not checked
 /// against the calendar.

@@ -82,6 +82,14 @@ std::optional<std::size_t> bestColumn(const std::vector<Candidate> &columns)
     return bestScore * 4 >= likelyBest && bestScore > 0 ? best : likely;
 }
 
+bool hasHeader(const Grid &grid, std::size_t column, bool (*isHeader)(std::string_view))
+{
+    for (std::size_t row = 0; row < std::min(grid.rowCount(), headerDepth); ++row)
+        if (isHeader(grid.cell(row, column)))
+            return true;
+    return false;
+}
+
 bool isClockColumn(const Grid &grid, const std::vector<std::size_t> &rows, std::size_t column)
 {
     std::size_t clocks = 0, compact = 0, filled = 0;
@@ -107,6 +115,36 @@ std::optional<std::size_t> findClock(
     return std::nullopt;
 }
 
+DateTally tallyOf(const Grid &grid, std::size_t column, const Stage &stage)
+{
+    DateTally tally;
+    for (std::size_t row = 0; row < grid.rowCount(); ++row) {
+        stage.atRow(row, grid.rowCount());
+        if (const auto cell = readDateCell(grid.cell(row, column)))
+            tally.add(*cell, grid.cell(row, column), grid.line(row));
+    }
+    return tally;
+}
+
+/// 1/2024 to 4/2024 are months to the eye of a cell.
+void readAsQuarters(DateDecision &decision, bool isSaid)
+{
+    decision.rules.areQuarters = true;
+    decision.format = "quarter and YYYY";
+    decision.evidence = {{"the numbers beside the years are quarters",
+        isSaid ? "the header says so" : "none is over 4, in three years or more"}};
+    decision.questions.clear();
+}
+
+void readWithParts(DateColumn &dates)
+{
+    dates.decision.rules.hasPartsOfYears = true;
+    dates.decision.format = formatName(*dates.parts);
+    dates.decision.evidence.push_back({"years and their parts stand in two columns",
+        "columns " + std::to_string(dates.column + 1) + " and "
+            + std::to_string(dates.parts->column + 1)});
+}
+
 } // namespace
 
 std::optional<DateColumn> findDateColumn(const Grid &grid, Answers answers, const Stage &stage)
@@ -115,27 +153,19 @@ std::optional<DateColumn> findDateColumn(const Grid &grid, Answers answers, cons
     const auto column = bestColumn(candidates(grid, rows));
     if (!column)
         return std::nullopt;
-    DateTally tally;
-    for (std::size_t row = 0; row < grid.rowCount(); ++row) {
-        stage.atRow(row, grid.rowCount());
-        if (const auto cell = readDateCell(grid.cell(row, *column)))
-            tally.add(*cell, grid.cell(row, *column), grid.line(row));
-    }
+    const auto tally = tallyOf(grid, *column, stage);
     DateColumn dates{*column, std::nullopt, std::nullopt, tally.decide(answers)};
-    auto &rules = dates.decision.rules;
+    if (const bool isSaid = hasHeader(grid, *column, isQuarterWord); tally.areQuarters(isSaid))
+        readAsQuarters(dates.decision, isSaid);
+    const auto &rules = dates.decision.rules;
     const bool hasDays = rules.accepts(DateForm::Full) || rules.accepts(DateForm::Triple)
         || rules.accepts(DateForm::CompactDay);
     if (hasDays)
         dates.clockColumn = findClock(grid, rows, *column);
     else if (rules.epoch == Epoch::None && rules.accepts(DateForm::Year))
         dates.parts = findYearParts(grid, rows, *column);
-    if (!dates.parts)
-        return dates;
-    rules.hasPartsOfYears = true;
-    dates.decision.format = formatName(*dates.parts);
-    dates.decision.evidence.push_back({"years and their parts stand in two columns",
-        "columns " + std::to_string(*column + 1) + " and "
-            + std::to_string(dates.parts->column + 1)});
+    if (dates.parts)
+        readWithParts(dates);
     return dates;
 }
 

@@ -33,13 +33,22 @@ constexpr std::array signs = {Sign{"年", Kind::YearSign}, Sign{"月", Kind::Mon
     Sign{"日", Kind::DaySign}, Sign{"년", Kind::YearSign}, Sign{"월", Kind::MonthSign},
     Sign{"일", Kind::DaySign}};
 
+bool isQuarterMark(std::string_view word)
+{
+    return word == "Q" || word == "q" || word == "T" || word == "K" || word == "Quarter"
+        || word == "quarter" || word == "Qtr" || word == "Trim" || word == "Trimestre"
+        || word == "trimestre" || word == "Quartal" || word == "kvartal" || word == "кв";
+}
+
 std::optional<Kind> markOf(std::string_view word)
 {
-    if (word == "Q" || word == "q" || word == "T")
+    if (isQuarterMark(word))
         return Kind::Quarter;
+    if (word == "H" || word == "h" || word == "S" || word == "HY")
+        return Kind::Half;
     if (word == "M" || word == "m")
         return Kind::MonthMark;
-    if (word == "W" || word == "w" || word == "KW")
+    if (word == "W" || word == "w" || word == "KW" || word == "Week")
         return Kind::Week;
     return std::nullopt;
 }

@@ -17,6 +17,7 @@ struct DateToken
         Number,
         MonthName,
         Quarter,
+        Half,
         MonthMark,
         Week,
         YearSign,

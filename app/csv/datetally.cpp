@@ -23,16 +23,18 @@ int precisionOf(DateForm form)
         return 1;
     case DateForm::Quarter:
         return 2;
-    case DateForm::CompactMonth:
+    case DateForm::Half:
         return 3;
-    case DateForm::DottedMonth:
+    case DateForm::CompactMonth:
         return 4;
-    case DateForm::Year:
+    case DateForm::DottedMonth:
         return 5;
-    case DateForm::Integer:
+    case DateForm::Year:
         return 6;
+    case DateForm::Integer:
+        return 7;
     }
-    return 7;
+    return 8;
 }
 
 std::string inLine(const std::string &text, std::size_t line)
@@ -56,6 +58,8 @@ void DateTally::add(const DateCell &cell, std::string_view text, std::size_t lin
         addDotted(cell, text);
     if (isDigitsForm(cell.form))
         addInteger(cell);
+    if (cell.form == DateForm::Month || cell.form == DateForm::DottedMonth)
+        addNumbered(cell, text);
     addOrder(cell);
     if (cell.form != DateForm::MonthShortYear || m_shortYearProof.line > 0)
         return;
@@ -90,12 +94,35 @@ void DateTally::addDotted(const DateCell &cell, std::string_view text)
     m_hasShortOther = m_hasShortOther || (!cell.isPadded && cell.month > 1);
 }
 
+void DateTally::addNumbered(const DateCell &cell, std::string_view text)
+{
+    constexpr std::size_t oneDigitBesideYear = 6;
+    const bool isShort = text.size() == oneDigitBesideYear
+        && text.find_first_not_of("0123456789/.-") == std::string_view::npos;
+    m_shortNumbers += isShort;
+    m_greatestNumber = std::max(m_greatestNumber, cell.month);
+    const bool isFirst = m_firstYear == 0;
+    m_firstYear = isFirst ? cell.year : std::min(m_firstYear, cell.year);
+    m_lastYear = isFirst ? cell.year : std::max(m_lastYear, cell.year);
+}
+
+bool DateTally::areQuarters(bool isSaid) const
+{
+    constexpr int enoughYears = 3;
+    const auto months = countOf(DateForm::Month) + countOf(DateForm::DottedMonth);
+    const bool canBe = months > 0 && m_shortNumbers == months && m_greatestNumber == 4;
+    return canBe && (isSaid || m_lastYear - m_firstYear + 1 >= enoughYears);
+}
+
 void DateTally::addInteger(const DateCell &cell)
 {
     const auto value = cell.integer;
-    const auto size = value < 0 ? -value : value;
-    m_epochs[0] += size >= 100'000'000 && size < 10'000'000'000;
-    m_epochs[1] += size >= 100'000'000'000 && size < 10'000'000'000'000;
+    const auto size = static_cast<std::uint64_t>(value < 0 ? -value : value);
+    std::uint64_t least = 100'000'000;
+    for (auto &count : m_epochs) {
+        count += size >= least && size / 100 < least;
+        least *= 1000;
+    }
 }
 
 void DateTally::addOrder(const DateCell &cell)
@@ -128,9 +155,10 @@ Epoch DateTally::epoch() const
 {
     const auto digits = countOf(DateForm::Integer) + countOf(DateForm::Year)
         + countOf(DateForm::CompactDay) + countOf(DateForm::CompactMonth);
-    if (m_epochs[0] * 2 > digits)
-        return Epoch::Seconds;
-    return m_epochs[1] * 2 > digits ? Epoch::Milliseconds : Epoch::None;
+    for (std::size_t i = 0; i < epochs.size(); ++i)
+        if (m_epochs[i] * 2 > digits)
+            return epochs[i];
+    return Epoch::None;
 }
 
 DateForm DateTally::commonForm() const
@@ -164,8 +192,8 @@ DateDecision DateTally::decide(Answers answers) const
     if (decision.rules.accepts(DateForm::MonthShortYear))
         decideShortYear(answers, decision);
     if (decision.rules.epoch != Epoch::None)
-        decision.evidence.push_back(
-            {"dates are counts of seconds since 1970, in UTC", m_sampleTexts[9]});
+        decision.evidence.push_back({"dates are counts of seconds since 1970, in UTC",
+            m_sampleTexts[static_cast<std::size_t>(DateForm::Integer)]});
     for (std::size_t i = 0; i < m_forms.size(); ++i) {
         if (!decision.rules.accepts(static_cast<DateForm>(i)))
             continue;

@@ -40,6 +40,10 @@ public:
     /// Seconds or milliseconds where most of the cells are far from a year, a day or a small count.
     Epoch epoch() const;
 
+    /// Whether the numbers beside the years are quarters: none is over 4 or has two digits, and a
+    /// header says so or they run over three years and more.
+    bool areQuarters(bool isSaid) const;
+
     DateDecision decide(Answers answers) const;
 
 private:
@@ -58,11 +62,14 @@ private:
         UnsureDate sample;            ///< of the unsure ones
     };
 
+    static constexpr std::array epochs = {
+        Epoch::Seconds, Epoch::Milliseconds, Epoch::Microseconds, Epoch::Nanoseconds};
     static constexpr std::array<char, 3> separators = {'/', '.', '-'};
 
     void addTriple(const DateCell &cell, std::string_view text, std::size_t line);
     void addDotted(const DateCell &cell, std::string_view text);
     void addInteger(const DateCell &cell);
+    void addNumbered(const DateCell &cell, std::string_view text);
     void addOrder(const DateCell &cell);
     void acceptForms(DateDecision &decision) const;
     void decideOrder(
@@ -71,19 +78,23 @@ private:
     void decideShortYear(Answers answers, DateDecision &decision) const;
 
     std::size_t m_count = 0;
-    std::array<std::size_t, 10> m_forms{};
-    std::array<DateCell, 10> m_samples{};
-    std::array<std::string, 10> m_sampleTexts;
+    std::array<std::size_t, dateFormCount> m_forms{};
+    std::array<DateCell, dateFormCount> m_samples{};
+    std::array<std::string, dateFormCount> m_sampleTexts;
     std::array<Triples, 3> m_triples;
     std::vector<DateCell> m_shortYears; ///< all, until one is proven to be no day
     Proof m_shortYearProof;
     bool m_hasPaddedMonth = false;
     std::string m_shortTen;       ///< the first that ends in ".1"
     bool m_hasShortOther = false; ///< a ".2" to ".9"
-    std::array<std::size_t, 2> m_epochs{};
-    std::bitset<10> m_rises; ///< some cell of the form is greater than the one before it
-    std::bitset<10> m_falls;
-    std::array<std::int64_t, 10> m_last{};
+    std::array<std::size_t, 4> m_epochs{};
+    std::size_t m_shortNumbers = 0; ///< "3/2024" and "2024.3": a number of one digit beside a year
+    unsigned m_greatestNumber = 0;
+    int m_firstYear = 0;
+    int m_lastYear = 0;
+    std::bitset<dateFormCount> m_rises; ///< some cell of the form is greater than the one before it
+    std::bitset<dateFormCount> m_falls;
+    std::array<std::int64_t, dateFormCount> m_last{};
 };
 
 } // namespace tickmark::csv

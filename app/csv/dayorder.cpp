@@ -30,13 +30,13 @@ int monthNumber(const year_month_day &date)
     return int(date.year()) * 12 + int(unsigned(date.month()));
 }
 
-/// Each date one month from the one before it, all in one direction, on the same day.
-bool areConsecutiveMonths(const std::vector<year_month_day> &dates)
+/// Each date so many months from the one before it, all in one direction, on the same day.
+bool areMonthsApart(const std::vector<year_month_day> &dates, int months)
 {
     if (dates.size() < 2)
         return false;
     const int step = monthNumber(dates[1]) - monthNumber(dates[0]);
-    if (std::abs(step) != 1)
+    if (std::abs(step) != months)
         return false;
     for (std::size_t i = 1; i < dates.size(); ++i)
         if (monthNumber(dates[i]) - monthNumber(dates[i - 1]) != step
@@ -86,11 +86,13 @@ OrderChoice unprovenOrder(std::span<const DateCell> cells, const UnsureDate &sam
     const bool areSame = dayFirst == monthFirst;
     if (areSame)
         return {DayOrder::MonthFirst, "day and month are the same number in every row", {}};
-    const bool areDayFirstMonths = areConsecutiveMonths(dayFirst);
-    const bool areMonthFirstMonths = areConsecutiveMonths(monthFirst);
-    if (cells.size() >= enoughMonths && areDayFirstMonths != areMonthFirstMonths)
-        return {areDayFirstMonths ? DayOrder::DayFirst : DayOrder::MonthFirst,
-            "only then do the " + std::to_string(cells.size()) + " rows run month by month", {}};
+    for (const auto &[months, rhythm] :
+        {std::pair(1, "month by month"), {3, "quarter by quarter"}}) {
+        const bool isDayFirst = areMonthsApart(dayFirst, months);
+        if (cells.size() >= enoughMonths && isDayFirst != areMonthsApart(monthFirst, months))
+            return {isDayFirst ? DayOrder::DayFirst : DayOrder::MonthFirst,
+                "only then do the " + std::to_string(cells.size()) + " rows run " + rhythm, {}};
+    }
     const bool isDayLikelier = unlikelihood(dayFirst) < unlikelihood(monthFirst);
     const auto order = isDayLikelier ? DayOrder::DayFirst : DayOrder::MonthFirst;
     const auto first = inWords(dayFirst[sample.index]);
@@ -118,7 +120,7 @@ bool isMonthAfterMonth(std::span<const DateCell> cells)
     std::vector<year_month_day> dates;
     for (const auto &cell : cells)
         dates.emplace_back(year(cell.year), month(cell.month), day(1));
-    return cells.size() >= 3 && areConsecutiveMonths(dates);
+    return cells.size() >= 3 && areMonthsApart(dates, 1);
 }
 
 } // namespace tickmark::csv

@@ -49,6 +49,13 @@ DateCell mondayOfWeek(int year, unsigned week)
     return {.year = int(date.year()), .month = unsigned(date.month()), .day = unsigned(date.day())};
 }
 
+std::optional<DateCell> weekOf(const DateToken &year, const DateToken &week)
+{
+    if (!isLongYear(year) || !isShort(week) || week.value < 1 || week.value > 53)
+        return std::nullopt;
+    return mondayOfWeek(static_cast<int>(year.value), week.value);
+}
+
 /// Numbers and words in order, without the separators between them.
 struct Pieces
 {
@@ -59,10 +66,10 @@ struct Pieces
     std::string_view shape(std::array<char, DateTokens::most> &buffer) const;
 };
 
-/// One letter a piece: N number, J name of a month, Q M W marks, y m d signs.
+/// One letter a piece: N number, J name of a month, Q H M W marks, y m d signs.
 std::string_view Pieces::shape(std::array<char, DateTokens::most> &buffer) const
 {
-    constexpr std::string_view letters = "NJQMWymd";
+    constexpr std::string_view letters = "NJQHMWymd";
     for (std::size_t i = 0; i < count; ++i)
         buffer[i] = letters[static_cast<std::size_t>(pieces[i].kind)];
     return {buffer.data(), count};
@@ -166,6 +173,17 @@ std::optional<DateCell> quarterOf(const DateToken &year, const DateToken &quarte
     return cell;
 }
 
+std::optional<DateCell> halfOf(const DateToken &year, const DateToken &half)
+{
+    if (!isYearToken(year) || half.digits != 1 || half.value < 1 || half.value > 2)
+        return std::nullopt;
+    DateCell cell;
+    cell.form = DateForm::Half;
+    setYear(cell, year);
+    cell.month = half.value * 6 - 5;
+    return cell;
+}
+
 std::optional<DateCell> markedMonth(const DateToken &year, const DateToken &month)
 {
     if (!isLongYear(year) || !isShort(month))
@@ -217,10 +235,16 @@ std::optional<DateCell> cellOf(const Pieces &all)
         return quarterOf(p[2], p[1]);
     if (shape == "NNQ")
         return quarterOf(p[0], p[1]);
+    if (shape == "NHN")
+        return isLongYear(p[0]) ? halfOf(p[0], p[2]) : halfOf(p[2], p[0]);
+    if (shape == "HNN")
+        return halfOf(p[2], p[1]);
     if (shape == "NMN")
         return markedMonth(p[0], p[2]);
-    if (shape == "NWN" && isLongYear(p[0]) && p[2].value >= 1 && p[2].value <= 53)
-        return mondayOfWeek(static_cast<int>(p[0].value), p[2].value);
+    if (shape == "NWN")
+        return weekOf(p[0], p[2]);
+    if (shape == "WNN")
+        return weekOf(p[2], p[1]);
     if (shape == "Ny" || shape == "NyNm" || shape == "NyNmNd" || shape == "NyNmN")
         return signedDate(all, shape);
     return std::nullopt;

@@ -75,8 +75,12 @@ constexpr auto dateWords = std::to_array<std::string_view>({"date", "dates", "da
     "ano", "anno", "год", "年", "年份", "연도", "år", "period", "periods", "periode", "période",
     "período", "periodo", "период", "tradedate", "tradingdate", "tradingday", "businessdate",
     "asofdate", "asof", "pricedate", "effectivedate", "valuedate", "dt", "yearmonth", "yyyymmdd",
-    "yyyymm", "dtyyyymmdd", "periodunit", "datadate", "caldt"});
+    "yyyymm", "dtyyyymmdd", "periodunit", "datadate", "caldt", "sasdate", "ts", "opentime",
+    "closetime", "starttime", "endtime", "timeopen", "timeclose", "windowstart", "periodstart",
+    "periodend", "startdate", "enddate", "snappedat"});
 
+constexpr auto quarterWords = std::to_array<std::string_view>(
+    {"quarter", "quarters", "qtr", "q", "quartal", "trimestre", "квартал", "季度", "kwartaal"});
 constexpr auto timeWords =
     std::to_array<std::string_view>({"time", "hour", "clock", "uhrzeit", "zeit", "heure", "hora",
         "ora", "время", "时间", "時間", "時刻", "시간", "saat", "tid", "timehhmmss", "timeutc"});
@@ -196,6 +200,11 @@ Role roleOf(std::string_view header)
 bool isDateWord(std::string_view header)
 {
     return isIn(dateWords, folded(header));
+}
+
+bool isQuarterWord(std::string_view header)
+{
+    return isIn(quarterWords, folded(header));
 }
 
 bool isTimeWord(std::string_view header)

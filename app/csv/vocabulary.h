@@ -18,6 +18,9 @@ Role roleOf(std::string_view header);
 /// A header of a column of dates: "observation_date", "Période", "日期".
 bool isDateWord(std::string_view header);
 
+/// A header of a column of quarters: "Quarter", "Trimestre".
+bool isQuarterWord(std::string_view header);
+
 /// A header of a column of clock times beside a column of dates: "<TIME>", "Uhrzeit".
 bool isTimeWord(std::string_view header);
 

@@ -20,8 +20,6 @@ constexpr std::array kinds = {Kind::Month, Kind::Quarter, Kind::Half};
 
 constexpr auto monthWords = std::to_array<std::string_view>({"month", "months", "mm", "mon", "mo",
     "monat", "mois", "mes", "mês", "mese", "месяц", "月", "月份", "maand", "måned", "månad"});
-constexpr auto quarterWords = std::to_array<std::string_view>(
-    {"quarter", "quarters", "qtr", "q", "quartal", "trimestre", "квартал", "季度", "kwartaal"});
 constexpr auto halfWords =
     std::to_array<std::string_view>({"half", "halfyear", "halbjahr", "semester", "semestre"});
 constexpr auto dayWords = std::to_array<std::string_view>(
@@ -40,7 +38,7 @@ bool isHeaderOf(Kind kind, std::string_view cell)
     case Kind::Month:
         return isIn(monthWords, word);
     case Kind::Quarter:
-        return isIn(quarterWords, word);
+        return isQuarterWord(cell);
     case Kind::Half:
         return isIn(halfWords, word);
     }

@@ -58,6 +58,61 @@ void PublishersTest::readsTheirFiles_data()
         "monthly",
         {": 2022-01-01=1.5 2022-02-01=2.5 2022-03-01=3.5 2023-01-01=4.5 2023-02-01=5.5 "
          "2023-03-01=6.5"});
+    row("half-years", "Period,Value\n2022-S1,1.5\n2022-S2,2.5\n2023-S1,3.5\n", "irregular",
+        {"Value: 2022-01-01=1.5 2022-07-01=2.5 2023-01-01=3.5"});
+    row("half-years before the year", "Period,Value\nH2 2022,2.5\nH1 2023,3.5\n", "irregular",
+        {"Value: 2022-07-01=2.5 2023-01-01=3.5"});
+    row("a colon between year and quarter", "Period,GDP\n2022:Q4,1.5\n2023:Q1,2.5\n2023:Q2,3.5\n",
+        "quarterly", {"GDP: 2022-10-01=1.5 2023-01-01=2.5 2023-04-01=3.5"});
+    row("a colon between year and month", "Period,CPI\n2022:12,1.5\n2023:01,2.5\n2023:02,3.5\n",
+        "monthly", {"CPI: 2022-12-01=1.5 2023-01-01=2.5 2023-02-01=3.5"});
+    row("quarters as words and letters of other languages",
+        "Period,GDP\n4. Quartal 2022,1.5\nQuarter 1 2023,2.5\n2023K2,3.5\n", "quarterly",
+        {"GDP: 2022-10-01=1.5 2023-01-01=2.5 2023-04-01=3.5"});
+    row("quarters as numbers under a header that says so",
+        "Quarter;GDP\n3/2022;1,5\n4/2022;2,5\n1/2023;3,5\n2/2023;4,5\n", "quarterly",
+        {"GDP: 2022-07-01=1.5 2022-10-01=2.5 2023-01-01=3.5 2023-04-01=4.5"});
+    row("quarters as numbers that are never over 4 in three years",
+        "Period;GDP\n4.5;1\n2021.4;1,5\n2022.1;2,5\n2022.2;3,5\n2022.3;4\n2022.4;4,5\n2023.1;5\n",
+        "quarterly",
+        {"GDP: 2021-10-01=1.5 2022-01-01=2.5 2022-04-01=3.5 2022-07-01=4 2022-10-01=4.5 "
+         "2023-01-01=5",
+            "!2.0 '4.5' is not a date"});
+    row("numbers of months up to 4 in two years are months",
+        "Period;GDP\n3/2022;1,5\n4/2022;2,5\n1/2023;3,5\n2/2023;4,5\n", "monthly",
+        {"GDP: 2022-03-01=1.5 2022-04-01=2.5 2023-01-01=3.5 2023-02-01=4.5"});
+    row("weeks as words", "Week,Value\nWeek 52 2023,1\nWeek 1 2024,2\nWeek 2 2024,3\n", "weekly",
+        {"Value: 2023-12-25=1 2024-01-01=2 2024-01-08=3"});
+    row("first days of quarters, month first",
+        "sasdate,GDP\n3/1/2000,1\n6/1/2000,2\n9/1/2000,3\n12/1/2000,4\n3/1/2001,5\n6/1/2001,6\n"
+        "9/1/2001,7\n12/1/2001,8\n3/1/2002,9\n6/1/2002,10\n9/1/2002,11\n12/1/2002,12\n"
+        "3/1/2003,13\n",
+        "quarterly",
+        {"GDP: 2000-03-01=1 2000-06-01=2 2000-09-01=3 2000-12-01=4 2001-03-01=5 2001-06-01=6 "
+         "2001-09-01=7 2001-12-01=8 2002-03-01=9 2002-06-01=10 2002-09-01=11 2002-12-01=12 "
+         "2003-03-01=13"});
+    row("digits of a day and of a time", "20240102 170000;1.6\n20240102 170100;1.7\n", "intraday",
+        {": 2024-01-02T17:00:00=1.6 2024-01-02T17:01:00=1.7"});
+    row("an offset behind GMT",
+        "Local time,Close\n13.01.2024 00:00:00.000 GMT+0100,1.5\n"
+        "13.01.2024 01:00:00.000 GMT+0100,1.6\n",
+        "intraday", {"Close: 2024-01-13=1.5 2024-01-13T01:00:00=1.6"});
+    row("dates as a browser writes them",
+        "Effective date ,S&P 500\nTue Jan 02 2024 00:00:00 GMT-0500 (Eastern Standard "
+        "Time),4742.83\n"
+        "Wed Jan 03 2024 00:00:00 GMT-0500 (Eastern Standard Time),4704.81\n",
+        "daily", {"S&P 500: 2024-01-02=4742.83 2024-01-03=4704.81"});
+    row("microseconds since 1970, and milliseconds among them",
+        "open_time,close\n1735689600000000,1.5\n1735776000000000,2.5\n1735862400000,3.5\n", "daily",
+        {"close: 2025-01-01=1.5 2025-01-02=2.5",
+            "!4.0 '1735862400000' is not a day of the calendar"});
+    row("nanoseconds since 1970 behind the prices",
+        "close,window_start\n1.5,1735689600000000000\n2.5,1735776000000000000\n", "daily",
+        {"close: 2025-01-01=1.5 2025-01-02=2.5"});
+    row("a key in brackets behind each year",
+        "Country,2019 [YR2019],2020 [YR2020],2021 [YR2021]\nAruba,1.5,2.5,..\n", "yearly",
+        {"Aruba: 2019-01-01=1.5 2020-01-01=2.5", "missing 1",
+            "?The dates run across: import the row 'Aruba' as a series?"});
 }
 
 void PublishersTest::readsTheirFiles()
