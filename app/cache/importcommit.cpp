@@ -3,6 +3,7 @@
 #include "cache/importcommit.h"
 
 #include <SQLiteCpp/Database.h>
+#include <utility>
 
 namespace tickmark {
 
@@ -57,15 +58,29 @@ Result<void> writeReplaced(SQLite::Database &database, const SeriesPlan &plan,
         });
 }
 
+/// The columns of numbers that the series has, each with a comma behind it. Those it has not are
+/// not asked of each row.
+std::string numberColumns(const Observations &observations)
+{
+    std::string columns = "value, ";
+    for (const auto &[name, column] :
+        {std::pair("open, ", &observations.open), std::pair("high, ", &observations.high),
+            std::pair("low, ", &observations.low), std::pair("volume, ", &observations.volume)}) {
+        if (!column->empty())
+            columns += name;
+    }
+    return columns;
+}
+
 Result<void> writeRows(SQLite::Database &database, const SeriesPlan &plan, std::int64_t seriesId,
     std::int64_t importId, ImportPace &pace)
 {
     auto range = plan.written.begin();
     auto at = range->begin;
+    const auto numbers = numberColumns(plan.incoming->observations);
     return insertAll(database,
-        "INSERT OR REPLACE INTO observation (series_id, time, value, open, high, low, volume, "
-        "import_id, line) SELECT "
-            + std::to_string(seriesId) + ", time, value, open, high, low, volume, "
+        "INSERT OR REPLACE INTO observation (series_id, time, " + numbers
+            + "import_id, line) SELECT " + std::to_string(seriesId) + ", time, " + numbers
             + std::to_string(importId) + ", line FROM incoming_row",
         pace, [&](StoredRow &row) {
             if (at == range->end) {
@@ -90,12 +105,12 @@ Result<void> applyPlan(
     const bool isNew = !plan.stored || plan.replacesSample;
     const auto seriesId =
         isNew ? insertSeriesRecord(database, plan.incoming->series) : plan.stored->id;
+    // Before the rows: a page that SQLite put into its log to make room and that is then changed
+    // again has the whole log read and its checksums written anew.
+    updateChecksum(database, seriesId, plan.checksum);
     if (const auto written = writeReplaced(database, plan, seriesId, importId, pace); !written)
         return written;
-    if (const auto written = writeRows(database, plan, seriesId, importId, pace); !written)
-        return written;
-    updateChecksum(database, seriesId, plan.checksum);
-    return {};
+    return writeRows(database, plan, seriesId, importId, pace);
 }
 
 } // namespace tickmark
