@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: Tickmark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cache/importjournal.h"
-#include "dialogs/importquestiondialog.h"
 #include "panels/importreportpanel.h"
-#include "window/dropping.h"
-#include "window/openwindow.h"
+#include "window/importingwindow.h"
 #include "window/tablepaste.h"
 
 #include <QCheckBox>
@@ -15,130 +12,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QPushButton>
-#include <QRadioButton>
 #include <QStatusBar>
-#include <QTableView>
-#include <QTreeWidget>
 #include <QUndoStack>
 
 using namespace tickmark;
 using namespace tickmark::test;
-
-namespace {
-
-const QByteArray oil = "date,oil\n2024-11-04,71.5\n2024-11-05,72\n";
-const QByteArray wide = "date,oil,gold\n2024-11-04,71.5,2700\n2024-11-05,72,2710\n";
-const QByteArray asking = "Date,Close\n02/03/2024,5\n03/03/2024,6\n";
-
-/// The window, with files to drop on it.
-class ImportingWindow : public OpenWindow
-{
-public:
-    using OpenWindow::OpenWindow;
-
-    QString write(const QString &name, const QByteArray &content)
-    {
-        const auto path = filePath(name);
-        if (!writeFile(path, content))
-            qFatal("Cannot write '%s'", qPrintable(path));
-        return path;
-    }
-
-    /// Drops the files and waits until each is in the report.
-    bool import(const QStringList &paths)
-    {
-        return drop(window(), urlsOf(paths)) && waitForReport(int(paths.size()));
-    }
-
-    bool waitForReport(int files)
-    {
-        return QTest::qWaitFor(
-            [&] {
-                const auto *tree = window().findChild<QTreeWidget *>(QStringLiteral("importFiles"));
-                return tree && tree->isVisible() && tree->topLevelItemCount() == files;
-            },
-            30000);
-    }
-
-    QString outcome(int row)
-    {
-        return child<QTreeWidget>("importFiles").topLevelItem(row)->text(6);
-    }
-
-    ImportQuestionDialog *dialog()
-    {
-        for (auto *dialog : window().findChildren<ImportQuestionDialog *>()) {
-            if (dialog->isVisible())
-                return dialog;
-        }
-        return nullptr;
-    }
-
-    /// Codes of the series with the date of the first value.
-    QStringList library()
-    {
-        QStringList lines;
-        for (const auto &summary : workspace().library())
-            lines.append(
-                QString::fromStdString(summary.series.code + ' ' + isoText(summary.first->first)));
-        return lines;
-    }
-
-    int imports()
-    {
-        auto cache = Cache::open(cachePath(), Cache::Access::ReadOnly).value();
-        return int(ImportJournal(*cache).list().value().size());
-    }
-
-    /// Opens the dialog that changes what was decided about the file of the report.
-    bool openChange()
-    {
-        child<QPushButton>("changeImport").click();
-        return QTest::qWaitFor([&] { return dialog() != nullptr; }, 10000);
-    }
-
-    void press(const QKeySequence &keys) { QTest::keySequence(&window(), keys); }
-};
-
-QRadioButton *choice(ImportQuestionDialog &dialog, int index)
-{
-    return dialog.findChildren<QRadioButton *>().at(index);
-}
-
-QPushButton *importButton(ImportQuestionDialog &dialog)
-{
-    return dialog.findChild<QPushButton *>(QStringLiteral("import"));
-}
-
-/// Waits for what the decisions make of the file, and imports.
-bool finish(ImportQuestionDialog &dialog)
-{
-    if (!QTest::qWaitFor([&] { return importButton(dialog)->isEnabled(); }, 10000))
-        return false;
-    importButton(dialog)->click();
-    return true;
-}
-
-bool answer(ImportQuestionDialog &dialog, int index)
-{
-    choice(dialog, index)->click();
-    return finish(dialog);
-}
-
-QAbstractItemModel &seriesOf(ImportQuestionDialog &dialog)
-{
-    return *dialog.findChild<QTableView *>(QStringLiteral("series"))->model();
-}
-
-/// Takes the series in or leaves it out, and imports.
-bool take(ImportQuestionDialog &dialog, int row, Qt::CheckState state)
-{
-    auto &model = seriesOf(dialog);
-    return model.setData(model.index(row, 0), state, Qt::CheckStateRole) && finish(dialog);
-}
-
-} // namespace
 
 class ImportingTest : public QObject
 {
@@ -224,91 +102,6 @@ private slots:
         QVERIFY(open.library().back().endsWith(QStringLiteral("2024-03-05")));
     }
 
-    void whatWasDecidedIsChangedInOneStep()
-    {
-        ImportingWindow open(false);
-        QVERIFY(open.import({open.write(QStringLiteral("wide.csv"), wide)}));
-        QCOMPARE(open.library().size(), 2);
-        QVERIFY(open.openChange());
-        QVERIFY(take(*open.dialog(), 1, Qt::Unchecked));
-        QTRY_COMPARE(open.library().size(), 1);
-        QCOMPARE(open.outcome(0), QStringLiteral("2 new; GOLD left out"));
-        QCOMPARE(open.imports(), 1);
-        QVERIFY(!open.dialog());
-        open.window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&open.window()));
-        open.press(QKeySequence::Undo);
-        QTRY_VERIFY(open.workspace().library().empty());
-        QCOMPARE(open.outcome(0), QStringLiteral("Undone"));
-        QVERIFY(!open.child<QPushButton>("changeImport").isEnabled());
-        QVERIFY(!open.workspace().document().undoStack()->canUndo());
-    }
-
-    void aSeriesThatWasLeftOutIsTakenInAgain()
-    {
-        ImportingWindow open(false);
-        QVERIFY(open.import({open.write(QStringLiteral("wide.csv"), wide)}));
-        QVERIFY(open.openChange());
-        QVERIFY(take(*open.dialog(), 1, Qt::Unchecked));
-        QTRY_COMPARE(open.library().size(), 1);
-        const auto later = open.write(QStringLiteral("later.csv"), wide + "2024-11-06,73,2720\n");
-        QVERIFY(drop(open.window(), urlsOf({later})));
-        QTRY_COMPARE(open.outcome(0),
-            QStringLiteral("1 new, 2 already there; GOLD left out; as decided before"));
-        QVERIFY(open.openChange());
-        const auto gold = seriesOf(*open.dialog()).index(1, 0);
-        QCOMPARE(gold.data().toString(), QStringLiteral("GOLD"));
-        QCOMPARE(gold.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
-        QVERIFY(take(*open.dialog(), 1, Qt::Checked));
-        QTRY_COMPARE(open.library().size(), 2);
-        QCOMPARE(open.outcome(0), QStringLiteral("4 new, 2 already there"));
-        QVERIFY(drop(open.window(),
-            urlsOf({open.write(
-                QStringLiteral("last.csv"), wide + "2024-11-06,73,2720\n2024-11-07,74,2730\n")})));
-        QTRY_COMPARE(open.outcome(0), QStringLiteral("2 new, 6 already there"));
-    }
-
-    void aFileOfWhichAllWasLeftOutBeforeCanBeTakenIn()
-    {
-        ImportingWindow open(false);
-        const QByteArray header = "date,name,value\n";
-        QVERIFY(open.import({open.write(QStringLiteral("tidy.csv"),
-            header
-                + "2024-11-04,oil,71.5\n2024-11-04,gold,2700\n2024-11-05,oil,72\n"
-                  "2024-11-05,gold,2710\n")}));
-        QVERIFY(open.openChange());
-        QVERIFY(take(*open.dialog(), 1, Qt::Unchecked));
-        QTRY_COMPARE(open.library().size(), 1);
-        QVERIFY(drop(open.window(),
-            urlsOf({open.write(QStringLiteral("gold.csv"),
-                header + "2024-11-06,gold,2720\n2024-11-07,gold,2730\n")})));
-        QTRY_VERIFY2(open.outcome(0).startsWith(QStringLiteral("All series of 'gold.csv'")),
-            qPrintable(open.outcome(0)));
-        QVERIFY(open.openChange());
-        QVERIFY(take(*open.dialog(), 0, Qt::Checked));
-        QTRY_COMPARE(open.outcome(0), QStringLiteral("2 new"));
-        QCOMPARE(open.library().size(), 2);
-    }
-
-    void oneOfSeveralFilesIsChangedAndStaysInTheirStep()
-    {
-        ImportingWindow open(false);
-        QVERIFY(open.import({open.write(QStringLiteral("wide.csv"), wide),
-            open.write(
-                QStringLiteral("silver.csv"), "date,silver\n2024-11-04,32\n2024-11-05,33\n")}));
-        QCOMPARE(open.library().size(), 3);
-        auto &files = open.child<QTreeWidget>("importFiles");
-        files.setCurrentItem(files.topLevelItem(0));
-        QVERIFY(open.openChange());
-        QVERIFY(take(*open.dialog(), 0, Qt::Unchecked));
-        QTRY_COMPARE(open.library().size(), 2);
-        QCOMPARE(open.outcome(0), QStringLiteral("2 new; OIL left out"));
-        QCOMPARE(open.outcome(1), QStringLiteral("2 new"));
-        open.workspace().document().undoStack()->undo();
-        QTRY_VERIFY(open.workspace().library().empty());
-        QCOMPARE(open.outcome(1), QStringLiteral("Undone"));
-    }
-
     void aKeyOfTheReportIsNoOthers()
     {
         ImportingWindow open(false);
@@ -325,52 +118,6 @@ private slots:
             QVERIFY2(!key.isEmpty() && !keys.contains(key), qPrintable(button->text()));
             keys.append(key);
         }
-    }
-
-    void theOtherAnswerReadsTheFileAnew()
-    {
-        ImportingWindow open(false);
-        QVERIFY(open.import({open.write(QStringLiteral("cocoa.csv"), asking)}));
-        QTRY_VERIFY(open.dialog());
-        QVERIFY(answer(*open.dialog(), 0));
-        QTRY_COMPARE(open.library().size(), 1);
-        QVERIFY(open.library().front().endsWith(QStringLiteral("2024-03-02")));
-        QTRY_VERIFY(!open.dialog());
-        QVERIFY(open.openChange());
-        QVERIFY(choice(*open.dialog(), 0)->isChecked());
-        QVERIFY(answer(*open.dialog(), 1));
-        QTRY_VERIFY(open.library().front().endsWith(QStringLiteral("2024-02-03")));
-        QCOMPARE(open.imports(), 1);
-    }
-
-    void whoKeepsAnImportChangesNothing()
-    {
-        ImportingWindow open(false);
-        QVERIFY(open.import({open.write(QStringLiteral("wide.csv"), wide)}));
-        const auto outcome = open.outcome(0);
-        QVERIFY(open.openChange());
-        QTest::keyClick(open.dialog(), Qt::Key_Escape);
-        QTRY_VERIFY(!open.dialog());
-        QCOMPARE(open.outcome(0), outcome);
-        QCOMPARE(open.library().size(), 2);
-        QVERIFY(open.openChange());
-    }
-
-    void aFileThatIsGoneStaysAsItWasImported()
-    {
-        ImportingWindow open(false);
-        const auto path = open.write(QStringLiteral("wide.csv"), wide);
-        QVERIFY(open.import({path}));
-        const auto outcome = open.outcome(0);
-        QVERIFY(QFile::remove(path));
-        open.child<QPushButton>("changeImport").click();
-        auto &summary = open.child<QLabel>("importSummary");
-        QTRY_VERIFY2(
-            summary.text().contains(QStringLiteral("wide.csv")), qPrintable(summary.text()));
-        QVERIFY(!open.dialog());
-        QCOMPARE(open.outcome(0), outcome);
-        QCOMPARE(open.library().size(), 2);
-        QVERIFY(open.child<QPushButton>("undoImport").isEnabled());
     }
 
     void valuesThatContradictTheCacheAskFirst_data()
