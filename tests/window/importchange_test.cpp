@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tickmark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/answering.h"
 #include "window/importingwindow.h"
 
 #include <QFile>

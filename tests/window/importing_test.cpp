@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tickmark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/importreportpanel.h"
+#include "window/answering.h"
 #include "window/importingwindow.h"
 #include "window/tablepaste.h"
 

@@ -8,8 +8,6 @@
 #include "window/openwindow.h"
 
 #include <QPushButton>
-#include <QRadioButton>
-#include <QTableView>
 #include <QTreeWidget>
 
 namespace tickmark::test {
@@ -87,41 +85,5 @@ public:
 
     void press(const QKeySequence &keys) { QTest::keySequence(&window(), keys); }
 };
-inline QRadioButton *choice(ImportQuestionDialog &dialog, int index)
-{
-    return dialog.findChildren<QRadioButton *>().at(index);
-}
-
-inline QPushButton *importButton(ImportQuestionDialog &dialog)
-{
-    return dialog.findChild<QPushButton *>(QStringLiteral("import"));
-}
-
-/// Waits for what the decisions make of the file, and imports.
-inline bool finish(ImportQuestionDialog &dialog)
-{
-    if (!QTest::qWaitFor([&] { return importButton(dialog)->isEnabled(); }, 10000))
-        return false;
-    importButton(dialog)->click();
-    return true;
-}
-
-inline bool answer(ImportQuestionDialog &dialog, int index)
-{
-    choice(dialog, index)->click();
-    return finish(dialog);
-}
-
-inline QAbstractItemModel &seriesOf(ImportQuestionDialog &dialog)
-{
-    return *dialog.findChild<QTableView *>(QStringLiteral("series"))->model();
-}
-
-/// Takes the series in or leaves it out, and imports.
-inline bool take(ImportQuestionDialog &dialog, int row, Qt::CheckState state)
-{
-    auto &model = seriesOf(dialog);
-    return model.setData(model.index(row, 0), state, Qt::CheckStateRole) && finish(dialog);
-}
 
 } // namespace tickmark::test
