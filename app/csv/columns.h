@@ -27,6 +27,10 @@ struct Column
     bool isText() const { return tally.texts > tally.numbers; }
 };
 
+/// Whether a grid has all rows of a table. Further down a column may have what it has not in the
+/// first rows: a column with a name and without values is then a series that begins later.
+enum class TablePart { Whole, FirstRows };
+
 /// Columns beyond this one are not read; the widest sheets of spreadsheet programs have 16384.
 inline constexpr std::size_t mostTableColumns = 16384;
 

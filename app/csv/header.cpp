@@ -186,8 +186,9 @@ bool isOneShort(
     const Grid &grid, std::size_t headerRow, const DateColumn &dates, std::size_t columnCount)
 {
     const auto first = grid.cell(headerRow, 0);
-    return dates.column == 0 && grid.width(headerRow) + 1 == columnCount && !first.empty()
-        && !isDateWord(first);
+    const bool isNamedByDate = isDateWord(first);
+    return (isNamedByDate ? dates.column == 1 : dates.column == 0)
+        && grid.width(headerRow) + 1 == columnCount && !first.empty();
 }
 
 std::size_t widthOfHeader(

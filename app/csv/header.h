@@ -17,8 +17,8 @@ namespace tickmark::csv {
 std::size_t nameColumns(
     std::vector<Column> &columns, const Grid &grid, const DateColumn &dates, const DatedRows &rows);
 
-/// Whether a header row has a name for every column but that of the dates: some programs write no
-/// header above row names, so that all names stand one too far to the left.
+/// Whether a header row has a name for every column but the first: some programs write no header
+/// above row names, so that all names stand one too far to the left.
 bool isOneShort(
     const Grid &grid, std::size_t headerRow, const DateColumn &dates, std::size_t columnCount);
 

@@ -16,8 +16,19 @@ struct Division
 {
     std::size_t series = 0;    ///< different keys
     std::size_t repeated = 0;  ///< rows whose date the same series had before
-    std::size_t textBytes = 0; ///< of the keys of all rows
+    std::size_t letters = 0;   ///< in the keys of all rows
+    std::size_t textBytes = 0; ///< of them
+
+    bool hasLongerWords(const Division &other) const
+    {
+        return std::pair(letters, textBytes) > std::pair(other.letters, other.textBytes);
+    }
 };
+
+bool isLetter(char c)
+{
+    return (c & 0x80) != 0 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 class KeyFinder
 {
@@ -37,6 +48,7 @@ public:
                 continue;
             const auto key = keyOf(m_grid, row, columns);
             division.textBytes += key.size();
+            division.letters += static_cast<std::size_t>(std::ranges::count_if(key, isLetter));
             keys.push_back(std::hash<std::string>()(key));
             cells.emplace_back(keys.back(), m_rows.times[row]);
         }
@@ -88,12 +100,12 @@ std::vector<std::size_t> findKeyColumns(const std::vector<Column> &columns, cons
     if (words.empty() || finder.divide({}).repeated * 10 < rows.dataCount)
         return {};
     std::vector<std::size_t> best;
-    std::size_t longest = 0;
+    Division longest;
     for (const auto column : words) {
         const auto division = finder.divide({column});
-        if (finder.isGood(division) && division.textBytes > longest) {
+        if (finder.isGood(division) && division.hasLongerWords(longest)) {
             best = {column};
-            longest = division.textBytes;
+            longest = division;
         }
     }
     if (!best.empty() || !finder.isGood(finder.divide(words)))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/layout.h"
 
+#include "csv/attributes.h"
 #include "csv/keys.h"
 #include "csv/provenbars.h"
 #include "csv/unicode.h"
@@ -30,11 +31,13 @@ public:
         , m_isUsed(columns.size())
     {}
 
-    Layout make(std::vector<std::size_t> keyColumns, const std::optional<ProvenBars> &bars)
+    Layout make(std::vector<std::size_t> keyColumns, const std::vector<std::string> &attributes,
+        const std::optional<ProvenBars> &bars)
     {
         m_layout.keyColumns = std::move(keyColumns);
         m_hasHeader = hasNames(m_columns);
         leaveOut();
+        leaveOutAttributes(attributes);
         groupByRoles();
         if (bars)
             groupByProof(*bars);
@@ -42,6 +45,7 @@ public:
         leaveOutBeside(hasBars || !m_layout.keyColumns.empty(), hasBars);
         makeSingles();
         std::ranges::stable_sort(m_layout.plans, {}, &SeriesPlan::firstColumn);
+        nameBesideKeys();
         makeNamesUnique();
         return std::move(m_layout);
     }
@@ -91,6 +95,16 @@ private:
         }
     }
 
+    void leaveOutAttributes(const std::vector<std::string> &reasons)
+    {
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            if (m_isUsed[i] || reasons[i].empty())
+                continue;
+            leaveOut(i, reasons[i]);
+            m_layout.needsAllRows = true;
+        }
+    }
+
     static bool isSecondDate(const Column &column)
     {
         return isDateWord(column.name) && readDateCell(column.tally.first).has_value();
@@ -117,11 +131,18 @@ private:
             if (m_isUsed[i] || role == Role::None || role == Role::Change)
                 continue;
             auto &place = groups[m_columns[i].group].of(role);
-            if (!place)
+            if (!place || isNearerClose(i, *place))
                 place = i;
         }
         for (auto &[group, plan] : groups)
             addGroup(group, plan);
+    }
+
+    /// "Close" is the close beside "Last", and the settlement where there is no close.
+    bool isNearerClose(std::size_t column, std::size_t other) const
+    {
+        return m_columns[column].role == Role::Close
+            && closenessOf(m_columns[column].name) > closenessOf(m_columns[other].name);
     }
 
     void addGroup(const std::string &group, SeriesPlan &plan)
@@ -180,15 +201,31 @@ private:
 
     void leaveOutBeside(bool isConstantLeftOut, bool isChangeLeftOut)
     {
+        const bool describesRows = hasAttributes();
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             if (m_isUsed[i])
                 continue;
             const auto &tally = m_columns[i].tally;
-            if (isConstantLeftOut && tally.isConstant && tally.numbers > 1)
+            const bool isWhole = tally.dots + tally.commas == 0;
+            const bool isConstant = tally.isConstant && tally.numbers > 1;
+            if (isConstant && (isConstantLeftOut || (describesRows && isWhole)))
                 leaveOut(i, "it is " + shortened(tally.first, 20) + " in every row");
             else if (isChangeLeftOut && m_columns[i].role == Role::Change)
                 leaveOut(i, "it is the change of the price beside it");
         }
+    }
+
+    /// Whether columns with the same word in every row stand beside one of numbers that change, as
+    /// in the tables of statistical offices.
+    bool hasAttributes() const
+    {
+        bool hasWord = false, hasMeasure = false;
+        for (const auto &column : m_columns) {
+            const auto &tally = column.tally;
+            hasWord = hasWord || (tally.texts > 1 && tally.isConstant);
+            hasMeasure = hasMeasure || (tally.numbers > 1 && !tally.isConstant);
+        }
+        return hasWord && hasMeasure;
     }
 
     /// Every other column of numbers is a series.
@@ -206,6 +243,22 @@ private:
                 || (m_columns[i].role != Role::None && m_columns[i].group.empty());
             addPlan(plan);
         }
+    }
+
+    /// Where a key names series, one of several columns goes by the key alone.
+    void nameBesideKeys()
+    {
+        auto &plans = m_layout.plans;
+        if (m_layout.keyColumns.empty() && !m_layout.constantKey)
+            return;
+        const auto isMain = [](const SeriesPlan &plan) {
+            return plan.nameIsGeneric && plan.hasBars();
+        };
+        auto main = std::ranges::find_if(plans, isMain);
+        if (main == plans.end())
+            main = std::ranges::find_if(plans, &SeriesPlan::nameIsGeneric);
+        for (auto plan = plans.begin(); plan != plans.end(); ++plan)
+            plan->nameIsGeneric = plan->nameIsGeneric && plan == main;
     }
 
     void makeNamesUnique()
@@ -239,8 +292,9 @@ Layout layOut(const std::vector<Column> &columns, const Grid &grid, const DateCo
     const DatedRows &rows, Table &table, TablePart part)
 {
     const auto bars = hasNames(columns) ? std::nullopt : proveBars(columns, grid, dates, rows);
-    return LayoutMaker(columns, dates, table, part)
-        .make(findKeyColumns(columns, grid, dates, rows), bars);
+    auto keys = findKeyColumns(columns, grid, dates, rows);
+    const auto attributes = findAttributes(columns, grid, dates, rows, keys, part);
+    return LayoutMaker(columns, dates, table, part).make(std::move(keys), attributes, bars);
 }
 
 } // namespace tickmark::csv

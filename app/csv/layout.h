@@ -37,11 +37,8 @@ struct Layout
     std::vector<SeriesPlan> plans;          ///< in the order of their first columns
     std::vector<std::size_t> keyColumns;    ///< whose words tell series below each other apart
     std::optional<std::size_t> constantKey; ///< the column of a ticker that stands in every row
+    bool needsAllRows = false; ///< columns are left out for what they have in every row
 };
-
-/// Whether a grid has all rows of a table. Further down a column may have what it has not in the
-/// first rows: a column with a name and without values is then a series that begins later.
-enum class TablePart { Whole, FirstRows };
 
 /// Groups columns with roles into series with bars, makes every other column of numbers a series,
 /// and finds the key columns of series that stand below each other. What is left out (empty

@@ -88,7 +88,7 @@ private:
         const auto &[date, rows, columns] = *understood;
         const auto layout = layOut(columns, grid, date, rows, table);
         auto form = plainForm(grid, table.dialect.delimiter, date, rows, columns, layout);
-        if (layout.plans.empty() || !form)
+        if (layout.plans.empty() || layout.needsAllRows || !form)
             return std::nullopt;
         form->bytesPerRow = rest.bytesPerRow;
         PlainRows more(rest.text, rest.line, std::move(*form), rows.times.back());

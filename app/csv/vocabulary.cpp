@@ -24,29 +24,35 @@ constexpr auto openWords = std::to_array<std::string_view>({"open", "opening", "
     "openprice", "ouv", "ouverture", "eröffnung", "eröffn", "eröffnungskurs", "erster", "apertura",
     "abertura", "откр", "открытие", "开盘", "开盘价", "今开", "開市", "開盤", "開盤價", "開市價",
     "始値", "시가", "açılış", "otwarcie", "opening", "åpning", "öppning", "öppen", "åben",
-    "öppningskurs", "openingskoers", "premierprix", "pxopen"});
+    "öppningskurs", "openingskoers", "premierprix", "pxopen", "priceopen"});
 
 constexpr auto highWords = std::to_array<std::string_view>(
     {"high", "highest", "highprice", "max", "maximum", "hoch", "höchst", "höchstkurs", "tageshoch",
         "haut", "plushaut", "máxima", "máximo", "maxima", "maximo", "massimo", "макс", "максимум",
         "最高", "最高价", "最高價", "高値", "高", "고가", "yüksek", "najwyższy", "najwyzszy",
-        "hoog", "hoogste", "høy", "høj", "högst", "högstakurs", "pxhigh", "dayhigh"});
+        "hoog", "hoogste", "høy", "høj", "högst", "högstakurs", "pxhigh", "dayhigh", "pricehigh"});
 
 constexpr auto lowWords = std::to_array<std::string_view>(
     {"low", "lowest", "lowprice", "min", "minimum", "tief", "tiefst", "tiefstkurs", "tagestief",
         "bas", "plusbas", "mínima", "mínimo", "minima", "minimo", "мин", "минимум", "最低",
         "最低价", "最低價", "安値", "低", "저가", "저가", "düşük", "najniższy", "najnizszy", "laag",
-        "laagste", "lav", "lägst", "lägstakurs", "pxlow", "daylow"});
+        "laagste", "lav", "lägst", "lägstakurs", "pxlow", "daylow", "pricelow"});
 
-constexpr auto closeWords = std::to_array<std::string_view>(
-    {"close", "closing", "closingprice", "closeprice", "closelast", "price", "last", "lastprice",
-        "lasttrade", "settle", "settlement", "settlementprice", "zuletzt", "schluss", "schlusskurs",
-        "schlußkurs", "letzter", "kurs", "dernier", "clôture", "cloture", "derniercours", "cours",
-        "prix", "cierre", "último", "ultimo", "precio", "preciodecierre", "chiusura", "prezzo",
-        "fechamento", "preço", "цена", "закрытие", "закр", "收盘", "收盘价", "收盤", "收盤價",
-        "收市", "收市價", "關閉", "关闭", "終値", "종가", "현재가", "şimdi", "kapanış",
-        "zamknięcie", "zamkniecie", "ostatnio", "slot", "slotkoers", "laatste", "siste", "senast",
-        "senaste", "seneste", "stängning", "stängningskurs", "slutkurs", "closingpx", "pxlast"});
+constexpr auto closeWords = std::to_array<std::string_view>({"close", "closing", "closingprice",
+    "closeprice", "closelast", "price", "last", "lastprice", "lasttrade", "settle", "settlement",
+    "settlementprice", "zuletzt", "schluss", "schlusskurs", "schlußkurs", "letzter", "kurs",
+    "dernier", "clôture", "cloture", "derniercours", "cours", "prix", "cierre", "último", "ultimo",
+    "precio", "preciodecierre", "chiusura", "prezzo", "fechamento", "preço", "цена", "закрытие",
+    "закр", "收盘", "收盘价", "收盤", "收盤價", "收市", "收市價", "關閉", "关闭", "終値", "종가",
+    "현재가", "şimdi", "kapanış", "zamknięcie", "zamkniecie", "ostatnio", "slot", "slotkoers",
+    "laatste", "siste", "senast", "senaste", "seneste", "stängning", "stängningskurs", "slutkurs",
+    "closingpx", "pxlast", "priceclose"});
+
+constexpr auto closingWords = std::to_array<std::string_view>({"close", "closing", "closingprice",
+    "closeprice", "priceclose", "schluss", "schlusskurs", "schlußkurs", "clôture", "cloture",
+    "cierre", "preciodecierre", "chiusura", "fechamento", "закрытие", "закр", "收盘", "收盘价",
+    "收盤", "收盤價", "收市價", "終値", "종가", "kapanış", "zamknięcie", "zamkniecie", "slotkoers",
+    "slot", "stängning", "stängningskurs", "slutkurs"});
 
 constexpr auto adjustedWords = std::to_array<std::string_view>(
     {"adjclose", "adjustedclose", "adjclosing", "adjustedclosing", "closeadj", "closeadjusted",
@@ -63,7 +69,8 @@ constexpr auto volumeWords = std::to_array<std::string_view>({"volume", "vol", "
 constexpr auto changeWords = std::to_array<std::string_view>({"change", "changepercent", "chg",
     "pctchange", "percentchange", "netchange", "var", "variation", "variación", "variação",
     "veränderung", "изм", "изменение", "涨跌幅", "涨跌", "漲跌", "漲跌幅", "更改", "变动", "前日比",
-    "変化率", "변동", "변동률", "fark", "zmiana", "mut", "verschil", "utv", "endring"});
+    "変化率", "변동", "변동률", "fark", "zmiana", "mut", "verschil", "utv", "endring",
+    "verandering", "대비", "등락률", "oscilação", "varpct", "pricechange"});
 
 constexpr auto dateWords = std::to_array<std::string_view>({"date", "dates", "datum", "data",
     "fecha", "дата", "日期", "日付", "日付け", "データ日付", "年月日", "交易日期", "时间", "時間",
@@ -172,6 +179,38 @@ Role roleOfWord(std::string_view word)
     return isIn(changeWords, word) ? Role::Change : Role::None;
 }
 
+/// "Close (USD)", "Volume (€)": what the prices are in says nothing about their role.
+std::string_view withoutUnit(std::string_view header)
+{
+    const auto bracket = header.rfind('(');
+    if (bracket == std::string_view::npos || bracket == 0 || !header.ends_with(')')
+        || roleOfWord(folded(header)) != Role::None)
+        return header;
+    const auto unit = header.substr(bracket + 1, header.size() - bracket - 2);
+    const bool isUpper = unit.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ$%") == unit.npos;
+    const bool isForeign = !unit.empty() && (unit.front() & 0x80) != 0;
+    const bool isUnit = !unit.empty() && unit.size() <= 5 && (isUpper || isForeign)
+        && unit != "PREV" && unit != "YTD" && unit != "AVG" && unit != "MA";
+    return isUnit ? trimmed(header.substr(0, bracket)) : header;
+}
+
+/// "Close Close price adjusted for splits.": the word and then a sentence with the word again.
+Role roleOfExplained(std::string_view header, std::size_t firstBlank)
+{
+    auto end = firstBlank;
+    for (int words = 1; words <= 2 && end != std::string_view::npos; ++words) {
+        const auto start = header.substr(0, end).rfind(' ') + 1;
+        const auto last = folded(header.substr(start, end - start));
+        const auto rest = folded(header.substr(end));
+        const auto role = roleOfWord(folded(header.substr(0, end)));
+        const bool isSentence = header.ends_with('.') && rest.find(last) != std::string::npos;
+        if (role != Role::None && isSentence)
+            return role;
+        end = header.find(' ', end + 1);
+    }
+    return Role::None;
+}
+
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
@@ -186,15 +225,25 @@ char lowerAscii(char c)
 
 Role roleOf(std::string_view header)
 {
+    header = withoutUnit(header);
     const auto word = folded(header);
     if (word.empty() && header.ends_with('%'))
         return Role::Change; // "+/- %"
     if (const auto role = roleOfWord(word); role != Role::None || word.empty())
         return role;
     const auto blank = header.find(' ');
+    if (blank == std::string_view::npos)
+        return Role::None;
     const bool isAscii = (header.front() & 0x80) == 0;
-    return blank == std::string_view::npos || isAscii ? Role::None
-                                                      : roleOfWord(folded(header.substr(0, blank)));
+    return isAscii ? roleOfExplained(header, blank) : roleOfWord(folded(header.substr(0, blank)));
+}
+
+int closenessOf(std::string_view header)
+{
+    const auto word = folded(withoutUnit(header));
+    if (isIn(closingWords, word))
+        return 2;
+    return word.starts_with("settle") ? 1 : 0;
 }
 
 bool isDateWord(std::string_view header)

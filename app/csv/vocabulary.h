@@ -15,6 +15,10 @@ enum class Role { None, Open, High, Low, Close, AdjustedClose, Volume, Change };
 /// where that is not written in ASCII. "Volume MA" or "Low sulphur oil" are no roles.
 Role roleOf(std::string_view header);
 
+/// How surely a header of the role Close means the official price of the day: 2 a close, 1 a
+/// settlement, 0 the last trade or any price.
+int closenessOf(std::string_view header);
+
 /// A header of a column of dates: "observation_date", "Période", "日期".
 bool isDateWord(std::string_view header);
 

@@ -113,6 +113,52 @@ void PublishersTest::readsTheirFiles_data()
         "Country,2019 [YR2019],2020 [YR2020],2021 [YR2021]\nAruba,1.5,2.5,..\n", "yearly",
         {"Aruba: 2019-01-01=1.5 2020-01-01=2.5", "missing 1",
             "?The dates run across: import the row 'Aruba' as a series?"});
+    row("row numbers of a data frame",
+        ",Date,Close\n0,2024-01-02,1.5\n1,2024-01-03,2.5\n2,2024-01-04,3.5\n", "daily",
+        {"Close: 2024-01-02=1.5 2024-01-03=2.5 2024-01-04=3.5"});
+    row("row numbers without a header above them",
+        "\"date\" \"value\"\n\"1\" 2024-01-02 1.5\n\"2\" 2024-01-03 2.5\n\"3\" 2024-01-04 3.5\n",
+        "daily", {"value: 2024-01-02=1.5 2024-01-03=2.5 2024-01-04=3.5"});
+    row("numbers that only look like row numbers",
+        "Date,Count\n2024-01-02,1\n2024-01-03,2\n2024-01-04,3\n", "daily",
+        {"Count: 2024-01-02=1 2024-01-03=2 2024-01-04=3"});
+    row("the date again as digits and as the end of the day",
+        "As of YYMMDD,As of Date,Long,until\n240102,2024-01-02,5.5,1704239999999\n"
+        "240103,2024-01-03,6.5,1704326399999\n240104,2024-01-04,7.5,1704412799999\n",
+        "daily", {"Long: 2024-01-02=5.5 2024-01-03=6.5 2024-01-04=7.5"});
+    row("columns that describe all rows of a table",
+        "FREQ;DECIMALS;UNIT_MULT;TIME_PERIOD;OBS_VALUE\nB;4;0;2024-01-02;10,5\nB;4;0;2024-01-03;"
+        "10,6\n",
+        "daily", {"OBS_VALUE: 2024-01-02=10.5 2024-01-03=10.6"});
+    row("a rate that does not change is a series where no words describe the rows",
+        "Date,SOFR,Target\n2024-01-02,5.31,5\n2024-01-03,5.32,5\n", "daily",
+        {"SOFR: 2024-01-02=5.31 2024-01-03=5.32", "Target: 2024-01-02=5 2024-01-03=5"});
+    row("columns that describe the series, of which words name it",
+        "REF_DATE,Item,VECTOR,COORDINATE,VALUE\n2024-01,Food,v41690973,2.2,150.5\n"
+        "2024-01,Shelter,v41690974,2.3,170.5\n2024-02,Food,v41690973,2.2,151.5\n"
+        "2024-02,Shelter,v41690974,2.3,171.5\n",
+        "monthly",
+        {"Food: 2024-01-01=150.5 2024-02-01=151.5", "Shelter: 2024-01-01=170.5 2024-02-01=171.5"});
+    row("what the prices are in, behind their names",
+        "Date,Open (USD),High (USD),Low (USD),Close (USD),Volume (€)\n2024-01-02,2,4,1,3,9\n",
+        "irregular", {"Close (USD): 2024-01-02=3[2 4 1 9]"});
+    row("headers that explain themselves",
+        "Date,Open,High,Low,Close Close price adjusted for splits.,Adj Close Adjusted close price "
+        "adjusted for splits and dividends.,Volume\n2024-01-02,2,4,1,3,2.5,9\n",
+        "irregular", {"Close Close price adjusted for splits.: 2024-01-02=3[2 4 1 9 2.5]"});
+    row("a close beside the last trade", "Date,Open,High,Low,Last,Close\n2024-01-02,2,4,1,3.25,3\n",
+        "irregular", {"Close: 2024-01-02=3[2 4 1]", "Last: 2024-01-02=3.25"});
+    row("prices and volumes of instruments",
+        "Instrument,Date,Price Close,Volume\n.SPX,2024-01-02,5,70\n.SPX,2024-01-03,6,80\n"
+        "ABC,2024-01-02,1,7\nABC,2024-01-03,2,8\n",
+        "daily",
+        {".SPX: 2024-01-02=5[70] 2024-01-03=6[80]", "ABC: 2024-01-02=1[7] 2024-01-03=2[8]"});
+    row("only the prices go by the ticker alone",
+        "Ticker;Date;Value;Open;High;Low;Close\nIMX;2024-01-02;1,5;3;5;2;4\nIMX;2024-01-03;2,5;4;6;"
+        "3;5\n",
+        "daily",
+        {"IMX Value: 2024-01-02=1.5 2024-01-03=2.5",
+            "IMX: 2024-01-02=4[3 5 2] 2024-01-03=5[4 6 3]"});
 }
 
 void PublishersTest::readsTheirFiles()

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "csv/attributes.h"
+
+#include "csv/keys.h"
+#include "csv/unicode.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <map>
+
+namespace tickmark::csv {
+
+namespace {
+
+using namespace std::chrono;
+
+constexpr std::size_t enoughRows = 3;
+constexpr std::size_t mostColumns = 512;
+
+constexpr auto numberWords =
+    std::to_array<std::string_view>({"", "index", "unnamed0", "rownames", "rownumber"});
+
+std::optional<std::int64_t> wholeNumber(std::string_view cell)
+{
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
+    if (cell.empty() || error != std::errc() || end != cell.data() + cell.size())
+        return std::nullopt;
+    return value;
+}
+
+/// Ways to write a day as a whole number that nothing else looks like.
+std::int64_t shortDigits(Time time)
+{
+    const year_month_day date(dayOf(time));
+    return int(date.year()) % 100 * 10000LL + unsigned(date.month()) * 100 + unsigned(date.day());
+}
+
+std::int64_t longDigits(Time time)
+{
+    const year_month_day date(dayOf(time));
+    return int(date.year()) * 10000LL + unsigned(date.month()) * 100 + unsigned(date.day());
+}
+
+std::int64_t monthDigits(Time time)
+{
+    return longDigits(time) / 100;
+}
+
+/// The number of the day in spreadsheets.
+std::int64_t serialDay(Time time)
+{
+    constexpr int daysBefore1970 = 25569;
+    return floor<days>(time.time_since_epoch()).count() + daysBefore1970;
+}
+
+class AttributeFinder
+{
+public:
+    AttributeFinder(const std::vector<Column> &columns, const Grid &grid, const DateColumn &dates,
+        const DatedRows &rows)
+        : m_columns(columns)
+        , m_grid(grid)
+        , m_dates(dates)
+        , m_rows(rows)
+    {}
+
+    std::string whyNoMeasure(std::size_t column) const
+    {
+        const auto &tally = m_columns[column].tally;
+        const bool isWhole = tally.texts == 0 && tally.numbers >= enoughRows
+            && tally.dots + tally.commas == 0 && tally.missing == 0;
+        if (!isWhole || m_dates.has(column))
+            return {};
+        if (numbersRows(column))
+            return "it numbers the rows";
+        return repeatsDate(column) ? "it is the date again" : std::string();
+    }
+
+    /// Whether the cells of each series are all the same, and those of some series others.
+    bool isOfSeries(std::size_t column, const std::vector<std::size_t> &keys) const
+    {
+        const auto &tally = m_columns[column].tally;
+        if (tally.numbers == 0 || tally.isConstant || m_dates.has(column))
+            return false;
+        std::map<std::string, std::string_view> cells;
+        return allRows([&](std::size_t row) {
+            const auto cell = m_grid.cell(row, column);
+            return cells.try_emplace(keyOf(m_grid, row, keys), cell).first->second == cell;
+        });
+    }
+
+private:
+    template <class Holds>
+    bool allRows(Holds holds) const
+    {
+        for (std::size_t row = m_rows.firstRow; row < m_grid.rowCount(); ++row)
+            if (m_rows.kinds[row] == RowKind::Data && !holds(row))
+                return false;
+        return true;
+    }
+
+    bool numbersRows(std::size_t column) const
+    {
+        const auto word = folded(m_columns[column].name);
+        if (column >= m_dates.column || std::ranges::find(numberWords, word) == numberWords.end())
+            return false;
+        std::optional<std::int64_t> last;
+        return allRows([&](std::size_t row) {
+            const auto number = wholeNumber(m_grid.cell(row, column));
+            const bool isNext = number && (!last || *number == *last + 1);
+            last = number;
+            return isNext;
+        });
+    }
+
+    bool repeatsDate(std::size_t column) const
+    {
+        for (auto *const digits : {shortDigits, longDigits, monthDigits, serialDay})
+            if (allRows([&](std::size_t row) {
+                    return wholeNumber(m_grid.cell(row, column)) == digits(m_rows.times[row]);
+                }))
+                return true;
+        for (std::int64_t perSecond = 1; perSecond <= 1'000'000'000; perSecond *= 1000)
+            if (allRows([&](std::size_t row) { return isShortlyAfter(row, column, perSecond); }))
+                return true;
+        return false;
+    }
+
+    /// Whether the cell counts up to a moment less than a month behind the row's.
+    bool isShortlyAfter(std::size_t row, std::size_t column, std::int64_t perSecond) const
+    {
+        constexpr std::int64_t month = 31LL * 86400;
+        constexpr std::int64_t longAgo = 100'000'000;
+        const auto number = wholeNumber(m_grid.cell(row, column));
+        const auto from = m_rows.times[row].time_since_epoch().count();
+        return number && *number / perSecond >= from && *number / perSecond < from + month
+            && from > longAgo;
+    }
+
+    const std::vector<Column> &m_columns;
+    const Grid &m_grid;
+    const DateColumn &m_dates;
+    const DatedRows &m_rows;
+};
+
+} // namespace
+
+std::vector<std::string> findAttributes(const std::vector<Column> &columns, const Grid &grid,
+    const DateColumn &dates, const DatedRows &rows, const std::vector<std::size_t> &keyColumns,
+    TablePart part)
+{
+    const AttributeFinder finder(columns, grid, dates, rows);
+    std::vector<std::string> reasons(columns.size());
+    std::vector<std::size_t> ofSeries;
+    bool hasMeasure = false;
+    for (std::size_t column = 0; column < std::min(columns.size(), mostColumns); ++column) {
+        reasons[column] = finder.whyNoMeasure(column);
+        if (!keyColumns.empty() && finder.isOfSeries(column, keyColumns))
+            ofSeries.push_back(column);
+        else
+            hasMeasure = hasMeasure
+                || (reasons[column].empty() && columns[column].tally.numbers > 0
+                    && !columns[column].tally.isConstant);
+    }
+    for (const auto column : ofSeries)
+        if (hasMeasure && part == TablePart::Whole)
+            reasons[column] = "it is the same in all rows of a series";
+    return reasons;
+}
+
+} // namespace tickmark::csv
