@@ -7,7 +7,9 @@
 #include "csv/rhythm.h"
 #include "csv/seriesbuilder.h"
 #include "csv/turnedheader.h"
+#include "csv/turnednames.h"
 #include "csv/unicode.h"
+#include "csv/vocabulary.h"
 
 #include <algorithm>
 
@@ -28,6 +30,8 @@ public:
     void read()
     {
         describe();
+        findFlags();
+        leaveOutWhatIsBehind();
         decideMark();
         std::vector<Time> times;
         for (const auto &time : m_header.times)
@@ -37,6 +41,7 @@ public:
         m_frequency = frequencyOf(std::move(times), m_header.decision.rules, false);
         for (auto row = m_header.row + 1; row < m_grid.rowCount(); ++row)
             readRow(row);
+        nameSeries();
         sortByLine(m_table.refusals);
         if (!m_table.series.empty())
             ask();
@@ -58,21 +63,56 @@ private:
                 + std::to_string(m_header.firstColumn + 1) + " on"});
     }
 
+    /// A corner "geo\\TIME_PERIOD" heads tables of the European statistical system, which write a
+    /// letter behind provisional and estimated numbers: "116.1 p".
+    void findFlags()
+    {
+        for (std::size_t column = 0; column < m_header.firstColumn; ++column) {
+            const auto corner = m_grid.cell(m_header.row, column);
+            const auto slash = corner.rfind('\\');
+            m_hasFlags = m_hasFlags
+                || (slash != std::string_view::npos && isDateWord(corner.substr(slash + 1)));
+        }
+        if (m_hasFlags)
+            m_table.evidence.push_back({"letters behind numbers are flags and are left out",
+                "line " + std::to_string(m_table.dialect.headerLine)
+                    + " has rows\\columns in its corner"});
+    }
+
+    /// The cell without the flag behind its number or its mark for no value.
+    std::string_view cellOf(std::size_t row, std::size_t column) const
+    {
+        const auto cell = m_grid.cell(row, column);
+        const auto blank = m_hasFlags ? cell.rfind(' ') : std::string_view::npos;
+        const bool isFlag = blank != std::string_view::npos
+            && cell.find_first_not_of("abcdefghijklmnopqrstuvwxyz", blank + 1) == cell.npos;
+        return isFlag ? trimmed(cell.substr(0, blank)) : cell;
+    }
+
+    void leaveOutWhatIsBehind()
+    {
+        for (auto column = m_header.endColumn; column < m_grid.width(m_header.row); ++column)
+            if (const auto name = m_grid.cell(m_header.row, column); !name.empty())
+                m_table.evidence.push_back(
+                    {"'" + shortened(name, 40) + "' is left out", "it stands behind the dates"});
+    }
+
     /// All rows have one decimal mark: they are one table.
     void decideMark()
     {
         std::vector<Column> body(1);
         for (auto row = m_header.row + 1; row < m_grid.rowCount(); ++row)
-            for (auto column = m_header.firstColumn; column < widthOf(row); ++column)
+            for (auto column = m_header.firstColumn;
+                 column < std::min(m_header.endColumn, m_grid.width(row)); ++column)
                 body[0].tally.add(
-                    m_grid.cell(row, column), m_grid.isQuoted(row, column), m_grid.line(row));
+                    cellOf(row, column), m_grid.isQuoted(row, column), m_grid.line(row));
         decideMarks(body, m_answers, m_table);
         m_rules = body[0].mark.rules;
     }
 
     std::size_t widthOf(std::size_t row) const
     {
-        return std::min(m_grid.width(row), m_header.times.size());
+        return std::min(m_grid.width(row), mostTableColumns);
     }
 
     void readRow(std::size_t row)
@@ -84,13 +124,19 @@ private:
         SeriesBuilder builder(false);
         auto missing = m_table.rowsRead;
         for (auto column = m_header.firstColumn; column < widthOf(row); ++column) {
-            const auto text = m_grid.cell(row, column);
+            const auto text = cellOf(row, column);
+            if (isMissingMark(text) || isBehind(column))
+                continue;
+            const auto time = timeOf(column);
             const auto number = readNumber(text, m_rules);
-            if (number && m_header.times[column])
-                builder.add(*m_header.times[column], {.value = number->value}, m_grid.line(row));
-            else if (!isMissingMark(text))
+            if (number && time)
+                builder.add(*time, {.value = number->value}, m_grid.line(row));
+            else if (time)
                 m_table.refusals.push_back(refusedNumber(m_grid, row, column));
-            missing -= m_header.times[column] && !isMissingMark(text);
+            else
+                m_table.refusals.push_back(
+                    refused(m_grid, row, column + 1, text, "no date stands above the cell"));
+            missing -= time.has_value();
         }
         if (builder.isEmpty() && !hasLabel(row))
             m_table.refusals.push_back(
@@ -102,24 +148,42 @@ private:
         addSeries(row, builder.build(false));
     }
 
+    std::optional<Time> timeOf(std::size_t column) const
+    {
+        return column < m_header.times.size() ? m_header.times[column] : std::nullopt;
+    }
+
+    /// Whether the column has words where others have their dates.
+    bool isBehind(std::size_t column) const
+    {
+        return column >= m_header.endColumn && !m_grid.cell(m_header.row, column).empty();
+    }
+
     bool hasLabel(std::size_t row) const { return !m_grid.cell(row, 0).empty(); }
 
     void addSeries(std::size_t row, SeriesBuilder::Built built)
     {
         ReadSeries series;
-        for (std::size_t column = 0; column < m_header.firstColumn; ++column) {
-            const auto label = m_grid.cell(row, column);
-            if (series.name.empty())
-                series.name = label;
-            else if (!label.empty())
-                series.otherNames.emplace_back(label);
-        }
-        if (series.name.empty())
-            series.name = "row " + std::to_string(m_grid.line(row));
+        auto &labels = m_labels.emplace_back();
+        for (std::size_t column = 0; column < m_header.firstColumn; ++column)
+            labels.emplace_back(m_grid.cell(row, column));
         series.frequency = m_frequency;
         series.observations = std::move(built.observations);
         series.lines = std::move(built.lines);
         m_table.series.push_back(std::move(series));
+    }
+
+    void nameSeries()
+    {
+        const auto names = nameRows(m_labels);
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            auto &series = m_table.series[i];
+            series.name =
+                names[i].empty() ? "row " + std::to_string(series.lines.front()) : names[i];
+            for (const auto &label : m_labels[i])
+                if (!label.empty() && label != series.name)
+                    series.otherNames.push_back(label);
+        }
     }
 
     void ask()
@@ -140,6 +204,8 @@ private:
     Answers m_answers;
     Table &m_table;
     NumberRules m_rules;
+    std::vector<RowLabels> m_labels; ///< of each series
+    bool m_hasFlags = false;
     Frequency m_frequency = Frequency::Irregular;
 };
 

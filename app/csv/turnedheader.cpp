@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t depth = 30; ///< rows in which the dates are looked for
 constexpr std::size_t enoughDates = 3;
+constexpr std::size_t mostWordsBehind = 4;
 
 using Cells = std::vector<std::optional<DateCell>>;
 
@@ -43,7 +44,7 @@ Cells monthsUnderYears(const Grid &grid, std::size_t row)
     return cells;
 }
 
-/// Whether the dates stand side by side, with only empty cells behind them.
+/// Whether the dates stand side by side, with empty cells and a few words behind them.
 bool areSideBySide(const Cells &cells, const Grid &grid, std::size_t row)
 {
     const auto isDate = [](const auto &cell) { return cell.has_value(); };
@@ -51,11 +52,15 @@ bool areSideBySide(const Cells &cells, const Grid &grid, std::size_t row)
     const auto end = std::ranges::find_if_not(first, cells.end(), isDate);
     if (static_cast<std::size_t>(end - first) < enoughDates)
         return false;
+    std::size_t words = 0;
     for (auto column = static_cast<std::size_t>(end - cells.begin()); column < cells.size();
-         ++column)
-        if (!grid.cell(row, column).empty())
+         ++column) {
+        const auto cell = grid.cell(row, column);
+        if (readDateCell(cell) || looksLikeNumber(cell))
             return false;
-    return true;
+        words += !cell.empty();
+    }
+    return words <= mostWordsBehind && words < static_cast<std::size_t>(end - first);
 }
 
 bool areInOrder(const std::vector<std::optional<Time>> &times)
@@ -91,6 +96,9 @@ std::optional<TurnedHeader> headerOf(
     const auto first =
         std::ranges::find_if(header.times, [](const auto &t) { return t.has_value(); });
     header.firstColumn = static_cast<std::size_t>(first - header.times.begin());
+    const auto last = std::find_if(
+        cells.rbegin(), cells.rend(), [](const auto &cell) { return cell.has_value(); });
+    header.endColumn = static_cast<std::size_t>(cells.rend() - last);
     const auto dates =
         std::ranges::count_if(header.times, [](const auto &t) { return t.has_value(); });
     if (static_cast<std::size_t>(dates) < enoughDates || !areInOrder(header.times))

@@ -15,12 +15,13 @@ struct TurnedHeader
 {
     std::size_t row = 0;
     std::size_t firstColumn = 0;            ///< of a date; the columns before it name the rows
+    std::size_t endColumn = 0;              ///< behind the last date; others are no values
     std::vector<std::optional<Time>> times; ///< by column
     DateDecision decision;
 };
 
 /// The first row near the top with at least three dates, all in a row but for the labels in front
-/// and empty cells behind, each later than the one before it or each earlier.
+/// and a few words behind, each later than the one before it or each earlier.
 std::optional<TurnedHeader> findTurnedHeader(const Grid &grid, Answers answers);
 
 } // namespace tickmark::csv

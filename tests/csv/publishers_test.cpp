@@ -159,6 +159,35 @@ void PublishersTest::readsTheirFiles_data()
         "daily",
         {"IMX Value: 2024-01-02=1.5 2024-01-03=2.5",
             "IMX: 2024-01-02=4[3 5 2] 2024-01-03=5[4 6 3]"});
+    row("rows told apart by words that are not in the first column, years between labels",
+        "FREQ,Code,Country,Subject,Units,Notes,2020,2021,2022,Estimates Start After\n"
+        "A,DE,Germany,Output,USD,\"Long notes about how the output of the country was computed\","
+        "1.5,2.5,3.5,2021\n"
+        "A,DE,Germany,Jobs,,\"Long notes about the people who look for a job and have none\","
+        "4.5,5.5,6.5,2020\n"
+        "A,JP,Japan,Output,USD,\"Long notes about how the output of that country was computed\","
+        "7.5,8.5,9.5,2021\n",
+        "yearly",
+        {"Germany · Output: 2020-01-01=1.5 2021-01-01=2.5 2022-01-01=3.5",
+            "Germany · Jobs: 2020-01-01=4.5 2021-01-01=5.5 2022-01-01=6.5",
+            "Japan · Output: 2020-01-01=7.5 2021-01-01=8.5 2022-01-01=9.5",
+            "?The dates run across: import each of the 3 rows as a series, 'Germany · Output' as "
+            "the "
+            "first?"});
+    row("flags behind numbers under a corner of rows and columns",
+        "geo\\TIME_PERIOD\t2020-01 \t2020-02 \t2020-03 \nAT\t119.5 b\t: \t121.5 p\n"
+        "BE\t: c\t20.1 \t21.1 \n",
+        "monthly",
+        {"AT: 2020-01-01=119.5 2020-03-01=121.5", "BE: 2020-02-01=20.1 2020-03-01=21.1",
+            "missing 1",
+            "?The dates run across: import each of the 2 rows as a series, 'AT' as the first?"});
+    row("a letter behind a number is no flag elsewhere", "Name,2020,2021,2022\nA,1.5,2.5 b,3.5\n",
+        "yearly",
+        {"A: 2020-01-01=1.5 2022-01-01=3.5", "!2.3 '2.5 b' is not a number",
+            "?The dates run across: import the row 'A' as a series?"});
+    row("numbers without a date above them", "Name,2020,2021,2022\nA,1.5,2.5,3.5,4.5\n", "yearly",
+        {"A: 2020-01-01=1.5 2021-01-01=2.5 2022-01-01=3.5", "!2.5 no date stands above the cell",
+            "?The dates run across: import the row 'A' as a series?"});
 }
 
 void PublishersTest::readsTheirFiles()
