@@ -208,7 +208,7 @@ private:
     const DayMonthShape &m_shape;
     Table &m_table;
     NumberRules m_rules;
-    SeriesBuilder m_builder{false};
+    SeriesBuilder m_builder{BarParts::None};
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "csv/decoder.h"
 
 #include "csv/grid.h"
+#include "csv/scripts.h"
 #include "csv/unicode.h"
 #include "csv/vocabulary.h"
 
@@ -104,6 +105,9 @@ std::optional<DecodedText> decodeLegacy(std::string_view bytes)
     if (best)
         if (auto text = toUtf8(bytes, best))
             return converted(std::move(*text), best, "the header reads as words of a price table");
+    if (const auto [encoding, proof] = encodingByScript(sample); !encoding.empty())
+        if (auto text = toUtf8(bytes, encoding.c_str()))
+            return converted(std::move(*text), encoding, proof);
     if (auto text = toUtf8(bytes, "windows-1252"))
         return converted(std::move(*text), "windows-1252", "not UTF-8");
     return std::nullopt;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/seriesbuilder.h"
 
+#include "series/largepages.h"
 #include "series/words.h"
 
 #include <algorithm>
@@ -41,13 +42,12 @@ std::string inWords(Time time)
     return time == dayOf(time) ? date : date + ", " + isoText(time).substr(11, 5);
 }
 
-void append(Observations &rows, std::vector<double> &adjusted, const ReadBar &bar)
+void append(Observations &rows, const ReadBar &bar)
 {
     rows.open.push_back(bar.open);
     rows.high.push_back(bar.high);
     rows.low.push_back(bar.low);
     rows.volume.push_back(bar.volume);
-    adjusted.push_back(bar.adjusted);
 }
 
 /// Empties a column that has no value at all.
@@ -59,15 +59,15 @@ void dropEmpty(std::vector<double> &column)
 
 } // namespace
 
-SeriesBuilder::SeriesBuilder(bool hasBars, std::size_t expectedRows)
-    : m_hasBars(hasBars)
+SeriesBuilder::SeriesBuilder(BarParts parts, std::size_t expectedRows)
+    : m_parts(parts)
 {
-    m_rows.times.reserve(expectedRows);
-    m_rows.values.reserve(expectedRows);
-    m_lines.reserve(expectedRows);
-    for (auto *const column :
-        {&m_rows.open, &m_rows.high, &m_rows.low, &m_rows.volume, &m_adjusted})
-        column->reserve(hasBars ? expectedRows : 0);
+    reserveInLargePages(m_rows.times, expectedRows);
+    reserveInLargePages(m_rows.values, expectedRows);
+    reserveInLargePages(m_lines, expectedRows);
+    for (auto *const column : {&m_rows.open, &m_rows.high, &m_rows.low, &m_rows.volume})
+        reserveInLargePages(*column, hasBars() ? expectedRows : 0);
+    reserveInLargePages(m_adjusted, hasAdjustedClose() ? expectedRows : 0);
 }
 
 void SeriesBuilder::add(Time time, const ReadBar &bar, std::size_t line)
@@ -75,8 +75,10 @@ void SeriesBuilder::add(Time time, const ReadBar &bar, std::size_t line)
     m_rows.times.push_back(time);
     m_rows.values.push_back(bar.value);
     m_lines.push_back(line);
-    if (m_hasBars)
-        append(m_rows, m_adjusted, bar);
+    if (hasBars())
+        append(m_rows, bar);
+    if (hasAdjustedClose())
+        m_adjusted.push_back(bar.adjusted);
 }
 
 bool SeriesBuilder::isStrictlyAscending() const
@@ -95,14 +97,14 @@ std::vector<std::size_t> SeriesBuilder::order() const
 
 ReadBar SeriesBuilder::barOf(std::size_t row) const
 {
-    if (!m_hasBars)
+    if (!hasBars())
         return {.value = m_rows.values[row]};
     return {.value = m_rows.values[row],
         .open = m_rows.open[row],
         .high = m_rows.high[row],
         .low = m_rows.low[row],
         .volume = m_rows.volume[row],
-        .adjusted = m_adjusted[row]};
+        .adjusted = hasAdjustedClose() ? m_adjusted[row] : 0};
 }
 
 Refusal SeriesBuilder::conflict(
@@ -136,8 +138,10 @@ SeriesBuilder::Built SeriesBuilder::inOrder() const
         made.times.push_back(time);
         made.values.push_back(bar.value);
         built.lines.push_back(m_lines[row]);
-        if (m_hasBars)
-            append(made, built.adjustedClose, bar);
+        if (hasBars())
+            append(made, bar);
+        if (hasAdjustedClose())
+            built.adjustedClose.push_back(bar.adjusted);
     }
     return built;
 }
@@ -152,7 +156,7 @@ std::optional<SeriesBuilder> SeriesBuilder::splitLast(bool areDays)
     auto begin = m_rows.size() - 1;
     while (begin > 0 && timeAt(begin - 1) == timeAt(m_rows.size() - 1))
         --begin;
-    SeriesBuilder last(m_hasBars);
+    SeriesBuilder last(m_parts);
     for (auto row = begin; row < m_rows.size(); ++row)
         last.add(m_rows.times[row], barOf(row), m_lines[row]);
     m_rows.times.resize(begin);
@@ -180,7 +184,7 @@ SeriesBuilder::Built SeriesBuilder::build(bool areDays)
     for (auto *const column :
         {&made.open, &made.high, &made.low, &made.volume, &built.adjustedClose})
         dropEmpty(*column);
-    *this = SeriesBuilder(m_hasBars);
+    *this = SeriesBuilder(m_parts);
     return built;
 }
 

@@ -21,6 +21,9 @@ struct ReadBar
     double adjusted = 0;
 };
 
+/// What the rows of a series have beside their values.
+enum class BarParts { None, Bar, BarAndAdjustedClose };
+
 /// Collects the rows of one series in the order of the file and sorts them by time. Of rows with
 /// the same time the first is kept: a second that is the same is counted as a duplicate, one that
 /// differs is a refusal naming both lines.
@@ -28,7 +31,7 @@ class SeriesBuilder
 {
 public:
     /// `expectedRows`: how many to make room for.
-    explicit SeriesBuilder(bool hasBars, std::size_t expectedRows = 0);
+    explicit SeriesBuilder(BarParts parts, std::size_t expectedRows = 0);
 
     void add(Time time, const ReadBar &bar, std::size_t line);
     bool isEmpty() const { return m_rows.isEmpty(); }
@@ -51,12 +54,14 @@ public:
 private:
     bool isStrictlyAscending() const;
     std::vector<std::size_t> order() const;
+    bool hasBars() const { return m_parts != BarParts::None; }
+    bool hasAdjustedClose() const { return m_parts == BarParts::BarAndAdjustedClose; }
     ReadBar barOf(std::size_t row) const;
     Built inOrder() const;
     static Refusal conflict(
         Time time, std::size_t line, std::size_t firstLine, double value, double firstValue);
 
-    bool m_hasBars = false;
+    BarParts m_parts;
     Observations m_rows;
     std::vector<double> m_adjusted;
     std::vector<std::size_t> m_lines;

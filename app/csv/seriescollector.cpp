@@ -11,9 +11,13 @@ namespace tickmark::csv {
 
 namespace {
 
-bool hasMoreThanValue(const SeriesPlan &plan)
+BarParts partsOf(const SeriesPlan &plan)
 {
-    return std::ranges::count_if(plan.columns, [](const auto &c) { return c.has_value(); }) > 1;
+    if (plan.of(Role::AdjustedClose))
+        return BarParts::BarAndAdjustedClose;
+    const bool hasOther =
+        std::ranges::count_if(plan.columns, [](const auto &c) { return c.has_value(); }) > 1;
+    return hasOther ? BarParts::Bar : BarParts::None;
 }
 
 } // namespace
@@ -47,8 +51,7 @@ SeriesCollector::Builders *SeriesCollector::add(std::string_view key)
     m_next = 0;
     auto &builders = m_builders.emplace_back();
     for (const auto &plan : m_layout.plans)
-        builders.emplace_back(
-            hasMoreThanValue(plan), m_layout.keyColumns.empty() ? m_expectedRows : 0);
+        builders.emplace_back(partsOf(plan), m_layout.keyColumns.empty() ? m_expectedRows : 0);
     return &builders;
 }
 

@@ -6,6 +6,7 @@
 #include "csv/refusals.h"
 #include "csv/rhythm.h"
 #include "csv/unicode.h"
+#include "series/largepages.h"
 
 #include <algorithm>
 #include <cmath>
@@ -67,7 +68,7 @@ TableBuilder::TableBuilder(const DateColumn &dates, const std::vector<Column> &c
 void TableBuilder::expect(std::size_t rows)
 {
     m_collector.expect(rows);
-    m_times.reserve(rows);
+    reserveInLargePages(m_times, rows);
 }
 
 void TableBuilder::add(const Grid &grid, const DatedRows &rows, const Stage &stage)

@@ -121,7 +121,7 @@ private:
             return;
         if (m_table.dialect.firstDataLine == 0)
             m_table.dialect.firstDataLine = m_grid.line(row);
-        SeriesBuilder builder(false);
+        SeriesBuilder builder(BarParts::None);
         auto missing = m_table.rowsRead;
         for (auto column = m_header.firstColumn; column < widthOf(row); ++column) {
             const auto text = cellOf(row, column);

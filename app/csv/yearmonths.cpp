@@ -92,7 +92,7 @@ private:
     const std::vector<Column> &m_columns;
     std::vector<unsigned> m_months;
     Table &m_table;
-    SeriesBuilder m_builder{false};
+    SeriesBuilder m_builder{BarParts::None};
 };
 
 } // namespace

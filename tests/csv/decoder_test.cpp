@@ -57,6 +57,16 @@ void DecoderTest::findsTheEncoding_data()
                    "\0D\0a",
             6),
         "UTF-16BE", true, "Da");
+    row("Russian words without a known one", "\xC8\xED\xE4\xE5\xEA\xF1 \xD6\xE5\xED",
+        "windows-1251", false, "Индекс Цен");
+    row("Japanese words without a known one", "\x96\xB3\x92\x53\x95\xDB\x83\x52\x81\x5B\x83\x8B,1",
+        "Shift_JIS", false, "無担保コール,1");
+    row("Korean words without a known one", "\xC1\xF6\xBC\xF6\xB8\xED,1", "EUC-KR", false,
+        "지수명,1");
+    row("Chinese words without a known one", "\xD6\xB8\xCA\xFD\xB4\xFA\xB1\xED,1", "GB18030", false,
+        "指数代表,1");
+    row("Western words without a known one", "Indice g\xE9n\xE9ral; \xCDndice; N\xFAmero",
+        "windows-1252", false, "Indice général; Índice; Número");
     row("UTF-16LE without mark", QByteArray("D\0a\0t\0e\0", 8), "UTF-16LE", false, "Date");
     row("UTF-16BE without mark", QByteArray("\0D\0a\0t\0e", 8), "UTF-16BE", false, "Date");
     row("Windows-1252", "\xDALTIMO;M\xC1XIMA", "windows-1252", false, "ÚLTIMO;MÁXIMA");
