@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/inputfile.h"
 
+#include "series/largepages.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -123,7 +125,9 @@ Result<std::string> InputFile::readAll(const csv::Watch &watch)
     constexpr std::size_t piece = std::size_t{1} << 22;
     if (m_size > mostHeld)
         return failure(quoted(m_path) + " is too big to be held in memory");
-    std::string bytes(m_size, '\0');
+    std::string bytes;
+    reserveInLargePages(bytes, m_size);
+    bytes.resize(m_size);
     std::size_t filled = 0;
     while (filled < m_size) {
         if (watch && !watch(0, 0))
