@@ -72,7 +72,7 @@ public:
         const auto &tally = m_columns[column].tally;
         const bool isWhole = tally.texts == 0 && tally.numbers >= enoughRows
             && tally.dots + tally.commas == 0 && tally.missing == 0;
-        if (!isWhole || m_dates.has(column))
+        if (!isWhole || !m_dates.canDate(column))
             return {};
         if (numbersRows(column))
             return "it numbers the rows";
@@ -83,7 +83,7 @@ public:
     bool isOfSeries(std::size_t column, const std::vector<std::size_t> &keys) const
     {
         const auto &tally = m_columns[column].tally;
-        if (tally.numbers == 0 || tally.isConstant || m_dates.has(column))
+        if (tally.numbers == 0 || tally.isConstant || !m_dates.canDate(column))
             return false;
         std::map<std::string, std::string_view> cells;
         return allRows([&](std::size_t row) {

@@ -76,7 +76,7 @@ std::vector<Column> tallyColumns(
         if (columns.size() < width)
             columns.resize(width);
         for (std::size_t column = 0; column < width; ++column)
-            if (!dates.has(column))
+            if (dates.canDate(column))
                 columns[column].tally.add(
                     grid.cell(row, column), grid.isQuoted(row, column), grid.line(row));
     }

@@ -154,7 +154,7 @@ std::optional<DateColumn> findDateColumn(const Grid &grid, Answers answers, cons
     if (!column)
         return std::nullopt;
     const auto tally = tallyOf(grid, *column, stage);
-    DateColumn dates{*column, std::nullopt, std::nullopt, tally.decide(answers)};
+    DateColumn dates{.column = *column, .decision = tally.decide(answers)};
     if (const bool isSaid = hasHeader(grid, *column, isQuarterWord); tally.areQuarters(isSaid))
         readAsQuarters(dates.decision, isSaid);
     const auto &rules = dates.decision.rules;
@@ -169,10 +169,11 @@ std::optional<DateColumn> findDateColumn(const Grid &grid, Answers answers, cons
     return dates;
 }
 
-bool DateColumn::has(std::size_t other) const
+bool DateColumn::canDate(std::size_t other) const
 {
-    return other == column || other == clockColumn
+    const bool isDate = other == column || other == clockColumn
         || (parts && (other == parts->column || other == parts->dayColumn));
+    return !isDate && other >= firstColumn && other < endColumn;
 }
 
 std::optional<Time> timeOfRow(const Grid &grid, std::size_t row, const DateColumn &dates)

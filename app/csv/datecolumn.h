@@ -7,6 +7,8 @@
 #include "csv/watch.h"
 #include "csv/yearparts.h"
 
+#include <algorithm>
+#include <limits>
 #include <optional>
 
 namespace tickmark::csv {
@@ -18,9 +20,14 @@ struct DateColumn
     std::optional<std::size_t> clockColumn; ///< time of day in a column of its own
     std::optional<YearParts> parts;         ///< month or quarter in a column of its own
     DateDecision decision;
+    std::size_t firstColumn = 0; ///< of the table; others may stand beside it
+    std::size_t endColumn = std::numeric_limits<std::size_t>::max();
 
-    /// Whether the cells of a column are part of the dates.
-    bool has(std::size_t other) const;
+    /// Whether a column of the grid can have values of these dates: it is in their table and no
+    /// part of them.
+    bool canDate(std::size_t other) const;
+    /// The end of the table's columns in a row so wide.
+    std::size_t endIn(std::size_t width) const { return std::min(width, endColumn); }
 };
 
 /// The column with the most cells that can only be dates; else one of years, YYYYMM, YYYY.MM or

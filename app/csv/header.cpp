@@ -53,7 +53,7 @@ public:
     }
 
 private:
-    bool isValueColumn(std::size_t column) const { return !m_dates.has(column); }
+    bool isValueColumn(std::size_t column) const { return m_dates.canDate(column); }
 
     HeaderRow read(std::size_t row) const
     {

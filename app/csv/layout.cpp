@@ -78,7 +78,7 @@ private:
             const auto &column = m_columns[i];
             const auto &tally = column.tally;
             const auto filled = tally.numbers + tally.missing + tally.texts;
-            if (m_dates.has(i))
+            if (!m_dates.canDate(i))
                 m_isUsed[i] = true;
             else if (column.isEmpty() && column.name.empty())
                 m_isUsed[i] = true;

@@ -5,6 +5,7 @@
 #include "csv/daymonths.h"
 #include "csv/header.h"
 #include "csv/plaintable.h"
+#include "csv/sidebyside.h"
 #include "csv/tablebuilder.h"
 #include "csv/tokenizer.h"
 #include "csv/turned.h"
@@ -51,6 +52,8 @@ public:
             auto read = readDayMonths(grid, *shape, m_answers, begun);
             return read ? read : failure(m_name + " " + read.error().message);
         }
+        if (const auto tables = findTablesBeside(grid, m_answers); !tables.empty())
+            return readBeside(grid, tables, begun);
         auto table = begun;
         const auto dates = findDateColumn(grid, m_answers, stage(0.4, 0.5));
         auto read = dates ? readColumns(grid, *dates, begun) : withoutDates(m_name);
@@ -72,11 +75,11 @@ private:
         if (tokenizer.position() >= text.size() || findDayMonths(grid, m_fileName))
             return std::nullopt;
         const auto dates = findDateColumn(grid, {});
-        return dates ? readPlainRest(grid, *dates, begun,
+        return dates && findTablesBeside(grid, {}).empty() ? readPlainRest(grid, *dates, begun,
                    {.text = withoutLastLineEnds(text.substr(tokenizer.position())),
                        .line = tokenizer.line(),
                        .bytesPerRow = tokenizer.position() / grid.rowCount()})
-                     : std::nullopt;
+                                                           : std::nullopt;
     }
 
     std::optional<Table> readPlainRest(
@@ -100,6 +103,25 @@ private:
         builder.finish();
         const bool isPlain = more.isAtEnd() && builder.isDivided();
         return isPlain ? std::optional(std::move(table)) : std::nullopt;
+    }
+
+    /// Tables side by side become one; a table without values is none.
+    Result<Table> readBeside(
+        const Grid &grid, const std::vector<DateColumn> &tables, const Table &begun) const
+    {
+        auto all = begun;
+        std::string message;
+        const auto tickers = rowOfTickers(grid, tables);
+        for (const auto &dates : tables) {
+            auto read = readColumns(grid, dates, begun);
+            if (read && tickers)
+                nameByTicker(*read, grid.cell(*tickers, dates.column));
+            if (read)
+                addBeside(all, std::move(*read));
+            else
+                message = read.error().message;
+        }
+        return all.series.empty() ? failure(message) : Result<Table>(std::move(all));
     }
 
     /// The way from columns of dates and numbers to series.

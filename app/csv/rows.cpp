@@ -14,12 +14,20 @@ namespace {
 constexpr std::size_t mostHeaderRows = 12;
 constexpr std::size_t mostCells = 1024; ///< looked at to tell what a row is
 
-std::size_t filledCells(const Grid &grid, std::size_t row)
+std::size_t filledCells(const Grid &grid, std::size_t row, const DateColumn &dates)
 {
     std::size_t filled = 0;
-    for (std::size_t column = 0; column < std::min(grid.width(row), mostCells); ++column)
+    const auto end = std::min(dates.endIn(grid.width(row)), dates.firstColumn + mostCells);
+    for (auto column = dates.firstColumn; column < end; ++column)
         filled += !grid.cell(row, column).empty();
     return filled;
+}
+
+/// Whether the row has nothing in the columns of the table.
+bool isBlankRow(const Grid &grid, std::size_t row, const DateColumn &dates)
+{
+    const bool isWhole = dates.firstColumn == 0 && grid.width(row) <= dates.endColumn;
+    return grid.isBlank(row) || (!isWhole && filledCells(grid, row, dates) == 0);
 }
 
 bool hasDateWord(const Grid &grid, std::size_t row, const DateColumn &dates)
@@ -31,7 +39,8 @@ bool hasDateWord(const Grid &grid, std::size_t row, const DateColumn &dates)
 bool hasMostlyNumbers(const Grid &grid, std::size_t row, const DateColumn &dates)
 {
     std::size_t numbers = 0, others = 0;
-    for (std::size_t column = 0; column < std::min(grid.width(row), mostCells); ++column) {
+    const auto end = std::min(dates.endIn(grid.width(row)), dates.firstColumn + mostCells);
+    for (auto column = dates.firstColumn; column < end; ++column) {
         const auto cell = grid.cell(row, column);
         if (column == dates.column || isMissingMark(cell))
             continue;
@@ -45,7 +54,7 @@ bool isHeader(const Grid &grid, std::size_t row, const DateColumn &dates)
 {
     if (hasDateWord(grid, row, dates))
         return true;
-    return filledCells(grid, row) > 1 && !hasMostlyNumbers(grid, row, dates);
+    return filledCells(grid, row, dates) > 1 && !hasMostlyNumbers(grid, row, dates);
 }
 
 class RowTeller
@@ -80,7 +89,7 @@ private:
             if (hasDateWord(m_grid, row, m_dates))
                 return first;
         for (auto row = first; row < std::min(first + closeBelow, m_grid.rowCount()); ++row)
-            if (hasDateWord(m_grid, row, m_dates) && filledCells(m_grid, row) > 1)
+            if (hasDateWord(m_grid, row, m_dates) && filledCells(m_grid, row, m_dates) > 1)
                 return nextDated(row);
         return first;
     }
@@ -111,7 +120,7 @@ private:
     void findHeader(std::size_t firstDated)
     {
         auto row = firstDated;
-        while (row > 0 && m_grid.isBlank(row - 1))
+        while (row > 0 && isBlankRow(m_grid, row - 1, m_dates))
             --row;
         const auto end = row;
         while (row > 0 && end - row < mostHeaderRows && canBelongToHeader(row - 1))
@@ -127,7 +136,7 @@ private:
     /// Whether the row is a label to which nothing is written ("Notes,"), below a label with text.
     bool isLabelWithoutText(std::size_t row) const
     {
-        return row > 0 && m_grid.width(row) > 1 && filledCells(m_grid, row) == 1
+        return row > 0 && m_grid.width(row) > 1 && filledCells(m_grid, row, m_dates) == 1
             && !m_grid.cell(row, m_dates.column).empty()
             && !m_grid.cell(row - 1, m_dates.column).empty() && isHeader(m_grid, row - 1, m_dates);
     }
@@ -138,14 +147,14 @@ private:
     {
         if (m_grid.cell(row, m_dates.column).empty())
             return true;
-        return filledCells(m_grid, row) > 1 || hasDateWord(m_grid, row, m_dates)
+        return filledCells(m_grid, row, m_dates) > 1 || hasDateWord(m_grid, row, m_dates)
             || isLabelWithoutText(row);
     }
 
     void tellRow(std::size_t row)
     {
         auto &kind = m_rows.kinds[row];
-        if (m_grid.isBlank(row)) {
+        if (isBlankRow(m_grid, row, m_dates)) {
             kind = RowKind::Blank;
             m_isAfterGap = true;
             return;
@@ -162,7 +171,7 @@ private:
             return;
         }
         kind = RowKind::Undated;
-        const bool isTitle = filledCells(m_grid, row) == 1;
+        const bool isTitle = filledCells(m_grid, row, m_dates) == 1;
         const bool isOtherHeader = m_isAfterGap && !isTitle && m_rows.dataCount > 0
             && isHeader(m_grid, row, m_dates) && !isHeaderAgain(row);
         if (isOtherHeader) {

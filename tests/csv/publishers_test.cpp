@@ -188,6 +188,27 @@ void PublishersTest::readsTheirFiles_data()
     row("numbers without a date above them", "Name,2020,2021,2022\nA,1.5,2.5,3.5,4.5\n", "yearly",
         {"A: 2020-01-01=1.5 2021-01-01=2.5 2022-01-01=3.5", "!2.5 no date stands above the cell",
             "?The dates run across: import the row 'A' as a series?"});
+    row("tables side by side, each with its dates, behind an empty column",
+        "SPX Index,,,RTY Index,\nDate,Last Price,,Date,Last Price\n01/15/2024,1.5,,12/29/2023,5.5\n"
+        "01/16/2024,2.5,,01/02/2024,6.5\n01/17/2024,3.5,,01/03/2024,7.5\n,,,01/04/2024,8.5\n"
+        "Source: terminal\n",
+        "daily",
+        {"SPX Index: 2024-01-15=1.5 2024-01-16=2.5 2024-01-17=3.5",
+            "RTY Index: 2023-12-29=5.5 2024-01-02=6.5 2024-01-03=7.5 2024-01-04=8.5",
+            "!7.0 'Source: terminal' is not a date"});
+    row("tables side by side under the same word, one of whose dates prove nothing",
+        "Date,A,Date.1,B,C\n01/02/2024,1.5,01/25/2024,5.5,9.5\n01/03/2024,2.5,01/26/2024,6.5,9.25\n"
+        "01/04/2024,3.5,01/29/2024,7.5,9.75\n",
+        "daily",
+        {"A: 2024-01-02=1.5 2024-01-03=2.5 2024-01-04=3.5",
+            "B: 2024-01-25=5.5 2024-01-26=6.5 2024-01-29=7.5",
+            "C: 2024-01-25=9.5 2024-01-26=9.25 2024-01-29=9.75"});
+    row("a second column of dates that says something else",
+        "Date,Price,Maturity Date,Yield\n2024-01-02,98.5,2024-04-02,5.25\n2024-01-03,98.25,"
+        "2024-04-03,5.5\n2024-01-04,98.75,2024-04-04,5.75\n",
+        "daily",
+        {"Price: 2024-01-02=98.5 2024-01-03=98.25 2024-01-04=98.75",
+            "Yield: 2024-01-02=5.25 2024-01-03=5.5 2024-01-04=5.75"});
 }
 
 void PublishersTest::readsTheirFiles()

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "csv/sidebyside.h"
+
+#include "csv/number.h"
+#include "csv/refusals.h"
+#include "csv/sample.h"
+#include "csv/unicode.h"
+#include "csv/vocabulary.h"
+
+#include <algorithm>
+
+namespace tickmark::csv {
+
+namespace {
+
+constexpr std::size_t mostColumns = 512;
+constexpr std::size_t enoughDates = 3;
+
+/// What a sample of rows tells about one column.
+struct Sampled
+{
+    std::size_t filled = 0;
+    std::size_t below = 0; ///< of them, from the first date on
+    std::size_t dates = 0;
+    std::size_t numbers = 0;
+    std::size_t firstDate = 0; ///< its row
+    std::string header;        ///< the last text above the dates
+
+    bool hasDates() const { return dates >= enoughDates && dates * 5 >= below * 3; }
+};
+
+std::vector<Sampled> sampled(const Grid &grid)
+{
+    std::vector<Sampled> columns;
+    for (const auto row : sampleRows(grid)) {
+        const auto width = std::min(grid.width(row), mostColumns);
+        if (columns.size() < width)
+            columns.resize(width);
+        for (std::size_t column = 0; column < width; ++column) {
+            const auto text = grid.cell(row, column);
+            auto &seen = columns[column];
+            const auto cell = readDateCell(text);
+            seen.filled += !text.empty();
+            seen.numbers += numberForm(text) != NumberForm::NoNumber;
+            if (cell && isCertainDate(cell->form) && seen.dates++ == 0)
+                seen.firstDate = row;
+            seen.below += seen.dates > 0 && !text.empty();
+            if (seen.dates == 0 && !text.empty())
+                seen.header = folded(text);
+        }
+    }
+    return columns;
+}
+
+/// "date" of "Date.1", as programs number words that come again.
+std::string_view withoutNumber(std::string_view word)
+{
+    while (!word.empty() && word.back() >= '0' && word.back() <= '9')
+        word.remove_suffix(1);
+    return word;
+}
+
+class BesideFinder
+{
+public:
+    explicit BesideFinder(const Grid &grid)
+        : m_columns(sampled(grid))
+    {}
+
+    std::vector<std::size_t> dateColumns() const
+    {
+        std::vector<std::size_t> begins;
+        for (std::size_t column = 0; column < m_columns.size(); ++column)
+            if (m_columns[column].hasDates() && (begins.empty() || beginsTable(column, begins)))
+                begins.push_back(column);
+        const bool isLastEmpty = !begins.empty() && !hasNumbers(begins.back(), m_columns.size());
+        if (isLastEmpty)
+            begins.pop_back();
+        return begins;
+    }
+
+private:
+    bool hasNumbers(std::size_t from, std::size_t end) const
+    {
+        for (auto column = from + 1; column < end; ++column)
+            if (m_columns[column].numbers > 0 && !m_columns[column].hasDates())
+                return true;
+        return false;
+    }
+
+    bool beginsTable(std::size_t column, const std::vector<std::size_t> &begins) const
+    {
+        const auto &header = m_columns[begins.front()].header;
+        const bool isSameWord =
+            !header.empty() && withoutNumber(m_columns[column].header) == withoutNumber(header);
+        const bool isBehindGap = m_columns[column - 1].filled == 0;
+        const bool isSameHeight =
+            m_columns[column].firstDate == m_columns[begins.front()].firstDate;
+        return (isSameWord || isBehindGap) && isSameHeight && hasNumbers(begins.back(), column);
+    }
+
+    std::vector<Sampled> m_columns;
+};
+
+} // namespace
+
+std::vector<DateColumn> findTablesBeside(const Grid &grid, Answers answers)
+{
+    const auto columns = BesideFinder(grid).dateColumns();
+    if (columns.size() < 2)
+        return {};
+    DateTally tally;
+    for (std::size_t row = 0; row < grid.rowCount(); ++row)
+        for (const auto column : columns)
+            if (const auto cell = readDateCell(grid.cell(row, column)))
+                tally.add(*cell, grid.cell(row, column), grid.line(row));
+    std::vector<DateColumn> tables;
+    for (const auto column : columns) {
+        DateColumn dates{.column = column, .decision = tally.decide(answers)};
+        dates.firstColumn = tables.empty() ? 0 : column;
+        if (!tables.empty())
+            tables.back().endColumn = column;
+        tables.push_back(std::move(dates));
+    }
+    return tables;
+}
+
+void addBeside(Table &all, Table table)
+{
+    const auto isNew = [](const auto &list, const auto &item) {
+        return std::ranges::find(list, item) == list.end();
+    };
+    if (all.series.empty())
+        all.dialect = table.dialect;
+    for (auto &series : table.series) {
+        series.number = all.series.size();
+        all.series.push_back(std::move(series));
+    }
+    all.rowsRead = std::max(all.rowsRead, table.rowsRead);
+    all.missing += table.missing;
+    all.duplicates += table.duplicates;
+    for (auto &refusal : table.refusals)
+        if (isNew(all.refusals, refusal))
+            all.refusals.push_back(std::move(refusal));
+    for (auto &evidence : table.evidence)
+        if (isNew(all.evidence, evidence))
+            all.evidence.push_back(std::move(evidence));
+    for (auto &question : table.questions)
+        if (std::ranges::find(all.questions, question.topic, &Question::topic)
+            == all.questions.end())
+            all.questions.push_back(std::move(question));
+    sortByLine(all.refusals);
+}
+
+std::optional<std::size_t> rowOfTickers(const Grid &grid, const std::vector<DateColumn> &tables)
+{
+    constexpr std::size_t depth = 60;
+    std::optional<std::size_t> found;
+    for (std::size_t row = 0; row < std::min(grid.rowCount(), depth); ++row) {
+        if (timeOfRow(grid, row, tables.front()))
+            return found;
+        const bool hasAll = std::ranges::all_of(tables, [&](const DateColumn &dates) {
+            const auto text = grid.cell(row, dates.column);
+            return !text.empty() && !isDateWord(text) && !readDateCell(text);
+        });
+        if (hasAll)
+            found = row;
+    }
+    return found;
+}
+
+void nameByTicker(Table &table, std::string_view ticker)
+{
+    const bool isOnly = table.series.size() == 1;
+    for (auto &series : table.series) {
+        if (!series.name.empty())
+            series.otherNames.push_back(series.name);
+        const bool isTicker = isOnly || series.nameIsGeneric;
+        series.name = std::string(ticker) + (isTicker ? "" : " " + series.name);
+        series.nameIsGeneric = false;
+    }
+}
+
+} // namespace tickmark::csv
