@@ -25,9 +25,10 @@ void setAside(SQLite::Database &database, std::int64_t seriesId, std::int64_t im
     database.exec("DELETE FROM series WHERE id = " + series);
 }
 
-/// Inserts what `next` gives until it says false. The person can cancel at any row.
+/// Inserts what `next(row)` gives until it says false. The person can cancel at any row.
+template <class Next>
 Result<void> insertAll(
-    SQLite::Database &database, const std::string &sql, ImportPace &pace, const RowSource &next)
+    SQLite::Database &database, const std::string &sql, ImportPace &pace, Next next)
 {
     bool isCancelled = false;
     insertFrom(database, sql, [&](StoredRow &row) {

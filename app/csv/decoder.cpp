@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/decoder.h"
 
+#include "csv/datecell.h"
 #include "csv/grid.h"
 #include "csv/scripts.h"
 #include "csv/unicode.h"
@@ -69,7 +70,7 @@ std::size_t knownWords(std::string_view text)
         const auto cell = sample.substr(begin, i - begin);
         begin = i + 1;
         const bool isForeign = std::ranges::any_of(cell, [](char c) { return (c & 0x80) != 0; });
-        count += isForeign && isKnownWord(cell);
+        count += isForeign && (isKnownWord(cell) || readDateCell(trimmed(cell)));
     }
     return count;
 }
@@ -161,7 +162,7 @@ Result<DecodedText> decode(std::string_view bytes, std::string_view fileName)
         return failure(name + " is larger than 1 GB; split it into smaller files");
     if (std::ranges::all_of(text, [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }))
         return failure(name + " is empty");
-    if (text.find('\0') != std::string_view::npos)
+    if (decoded->isConverted && text.find('\0') != std::string_view::npos)
         return failure(name + " is not a text file; save its table as CSV first");
     if (isWebPage(text))
         return failure(name + " is a web page, not a data file; download the file itself");

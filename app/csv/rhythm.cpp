@@ -3,6 +3,9 @@
 #include "csv/rhythm.h"
 
 #include <algorithm>
+#include <array>
+#include <functional>
+#include <optional>
 
 namespace tickmark::csv {
 
@@ -10,31 +13,50 @@ namespace {
 
 using std::chrono::days;
 
-/// Nearly all files are in order already, forwards or backwards.
-void sortTimes(std::vector<Time> &times)
+/// The times in order, forwards or backwards. Nearly all files are so already: then they are not
+/// copied.
+class InOrder
 {
-    if (!times.empty() && times.front() > times.back())
-        std::ranges::reverse(times);
-    if (!std::ranges::is_sorted(times))
-        std::ranges::sort(times);
-}
+public:
+    explicit InOrder(const std::vector<Time> &times)
+        : m_times(&times)
+    {
+        if (std::ranges::is_sorted(times) || std::ranges::is_sorted(times, std::greater()))
+            return;
+        m_sorted = times;
+        std::ranges::sort(m_sorted);
+        m_times = &m_sorted;
+    }
+    InOrder(const InOrder &) = delete;
+    InOrder &operator=(const InOrder &) = delete;
 
-/// The gap that half of the gaps are not above.
-std::optional<days> typicalGap(std::vector<Time> &times)
+    const std::vector<Time> &times() const { return *m_times; }
+
+private:
+    const std::vector<Time> *m_times;
+    std::vector<Time> m_sorted;
+};
+
+/// The gap between two days that half of the gaps are not above; of gaps over a year only that
+/// they are longer.
+std::optional<days> typicalGap(const std::vector<Time> &times)
 {
-    for (auto &time : times)
-        time = dayOf(time);
-    sortTimes(times);
-    times.erase(std::unique(times.begin(), times.end()), times.end());
-    if (times.size() < 2)
+    constexpr std::size_t longGap = 400;
+    std::array<std::size_t, longGap + 1> gaps{};
+    std::size_t count = 0;
+    for (std::size_t i = 1; i < times.size(); ++i) {
+        const auto gap = std::chrono::abs(dayOf(times[i]) - dayOf(times[i - 1])) / days(1);
+        if (gap == 0)
+            continue;
+        ++gaps[std::min(static_cast<std::size_t>(gap), longGap)];
+        ++count;
+    }
+    if (count == 0)
         return std::nullopt;
-    std::vector<days> gaps;
-    gaps.reserve(times.size());
-    for (std::size_t i = 1; i < times.size(); ++i)
-        gaps.push_back(std::chrono::floor<days>(times[i] - times[i - 1]));
-    const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>((gaps.size() - 1) / 2);
-    std::ranges::nth_element(gaps, middle);
-    return *middle;
+    std::size_t gap = 0;
+    for (auto below = gaps[0]; below <= (count - 1) / 2; below += gaps[gap])
+        ++gap;
+    return days(gap);
 }
 
 Frequency byGap(days gap)
@@ -66,24 +88,23 @@ Frequency byForm(const DateRules &rules)
 
 } // namespace
 
-Frequency frequencyOf(std::vector<Time> times, const DateRules &rules, bool isIntraday)
+Frequency frequencyOf(const std::vector<Time> &times, const DateRules &rules, bool isIntraday)
 {
     if (isIntraday)
         return Frequency::Intraday;
     if (rules.epoch == Epoch::None && rules.accepts(DateForm::Year) && !rules.hasPartsOfYears)
         return Frequency::Yearly;
-    const auto gap = typicalGap(times);
+    const auto gap = typicalGap(InOrder(times).times());
     const auto frequency = gap ? byGap(*gap) : Frequency::Irregular;
     return frequency == Frequency::Irregular ? byForm(rules) : frequency;
 }
 
-bool hasTwoTimesOfADay(std::vector<Time> times)
+bool hasTwoTimesOfADay(const std::vector<Time> &times)
 {
-    sortTimes(times);
-    for (std::size_t i = 1; i < times.size(); ++i)
-        if (times[i] != times[i - 1] && dayOf(times[i]) == dayOf(times[i - 1]))
-            return true;
-    return false;
+    const InOrder inOrder(times);
+    return std::ranges::adjacent_find(inOrder.times(), [](Time a, Time b) {
+        return a != b && dayOf(a) == dayOf(b);
+    }) != inOrder.times().end();
 }
 
 } // namespace tickmark::csv
