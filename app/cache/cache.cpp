@@ -55,7 +55,7 @@ Result<bool> hasContent(const std::string &path)
 /// roll-back journal: what a power cut leaves is an empty file again.
 bool createTables(SQLite::Database &database)
 {
-    database.exec("PRAGMA page_size = 32768");
+    database.exec("PRAGMA page_size = 65536");
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::EXCLUSIVE);
     const bool isEmpty = database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0;
     if (isEmpty)

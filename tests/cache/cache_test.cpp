@@ -83,15 +83,15 @@ void makeDamaged(const QString &path)
 {
     makeCache(path);
     auto content = contentOf(path);
-    QVERIFY(content.size() > 4 * 32768);
-    content.replace(content.size() - 2 * 32768, 2 * 32768, QByteArray(2 * 32768, '\xff'));
+    QVERIFY(content.size() > 4 * 65536);
+    content.replace(content.size() - 2 * 65536, 2 * 65536, QByteArray(2 * 65536, '\xff'));
     write(path, content);
 }
 
 void makeCutOff(const QString &path)
 {
     makeCache(path);
-    write(path, contentOf(path).left(32768 + 100));
+    write(path, contentOf(path).left(65536 + 100));
 }
 
 using Maker = void (*)(const QString &);
@@ -142,7 +142,7 @@ void CacheTest::theSettingsAreThoseThatKeepData()
     };
     QCOMPARE(pragma("journal_mode"), "wal");
     QCOMPARE(pragma("synchronous"), "2");
-    QCOMPARE(pragma("page_size"), "32768");
+    QCOMPARE(pragma("page_size"), "65536");
     QCOMPARE(pragma("foreign_keys"), "1");
     QCOMPARE(pragma("trusted_schema"), "0");
     QCOMPARE(pragma("application_id"), QString::number(cacheApplicationId));
