@@ -6,6 +6,7 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
+#include <cstdint>
 #include <filesystem>
 #include <sqlite3.h>
 
@@ -50,6 +51,16 @@ void restrict(SQLite::Database &database)
         "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON");
 }
 
+/// Bytes of a cache that is looked through when it is opened, in a second at most. In a larger one
+/// the checksum of a series finds the damage when the series is read.
+constexpr std::int64_t mostChecked = std::int64_t{512} << 20;
+
+std::int64_t sizeOf(SQLite::Database &database)
+{
+    return database.execAndGet("PRAGMA page_count").getInt64()
+        * database.execAndGet("PRAGMA page_size").getInt64();
+}
+
 std::string quoted(const std::string &path)
 {
     return "'" + path + "'";
@@ -84,6 +95,8 @@ try {
         return failure(quoted(path)
             + " comes from a newer version of Tickmark; this one cannot "
               "read it");
+    if (sizeOf(database) > mostChecked)
+        return {};
     const auto verdict = database.execAndGet("PRAGMA quick_check(1)").getString();
     if (verdict != "ok")
         return failure(quoted(path) + " is damaged: " + verdict);
