@@ -32,8 +32,8 @@ void skipFraction(std::string_view &text)
         text.remove_prefix(1);
 }
 
-/// "Z", "UTC", "EST", "+00:00", "-0500", "GMT+01", "[Europe/Berlin]" or nothing; behind it a name
-/// in brackets.
+/// "Z", "UTC", "EST", "+00:00", "-0500", "GMT+01", "[Europe/Berlin]", "US/Eastern" or nothing;
+/// behind it a name in brackets.
 bool isZone(std::string_view text)
 {
     if (const auto name = text.find('('); text.ends_with(')'))
@@ -47,6 +47,8 @@ bool isZone(std::string_view text)
         return text.size() <= 6 && text.substr(1).find_first_not_of("0123456789:") == text.npos;
     if (text[0] == '[')
         return text.back() == ']';
+    if (text.find('/') != text.npos) // "America/New_York"
+        return text.find_first_of("0123456789:,;") == text.npos;
     return text.size() <= 5 && text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == text.npos;
 }
 

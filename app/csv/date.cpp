@@ -146,6 +146,8 @@ std::optional<Time> timeOf(const DateCell &cell, const DateRules &rules)
     const bool isNumbered = cell.form == DateForm::Month || cell.form == DateForm::DottedMonth;
     if (rules.areQuarters && isNumbered)
         return cell.month <= 4 ? checked(cell.year, cell.month * 3 - 2, 1, 0) : std::nullopt;
+    if (rules.areYearSpans && cell.form == DateForm::Month)
+        return checked(cell.year, 1, 1, 0);
     if (cell.form == DateForm::DottedMonth)
         return checked(cell.year, dottedMonth(cell, rules.shortTenIsOctober), 1, 0);
     const bool isDayFirst =

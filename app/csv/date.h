@@ -26,6 +26,7 @@ struct DateRules
     bool shortTenIsOctober = true;      ///< 1871.1 is October: a number lost its last zero
     Epoch epoch = Epoch::None;
     bool areQuarters = false;     ///< the numbers beside years are quarters: 3/2024, 2024.3
+    bool areYearSpans = false;    ///< 2008-09 is the year that begins in 2008
     bool hasPartsOfYears = false; ///< a second column says which month or quarter of the year
 
     void accept(DateForm form) { forms.set(static_cast<std::size_t>(form)); }

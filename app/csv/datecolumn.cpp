@@ -136,6 +136,16 @@ void readAsQuarters(DateDecision &decision, bool isSaid)
     decision.questions.clear();
 }
 
+/// 2008-09 to 2011-12 are months to the eye of a cell.
+void readAsYearSpans(DateDecision &decision)
+{
+    decision.rules.areYearSpans = true;
+    decision.format = "YYYY-YY";
+    decision.evidence = {{"the first of two years stands for both",
+        "the second number is the next year in every row"}};
+    decision.questions.clear();
+}
+
 void readWithParts(DateColumn &dates)
 {
     dates.decision.rules.hasPartsOfYears = true;
@@ -143,6 +153,21 @@ void readWithParts(DateColumn &dates)
     dates.decision.evidence.push_back({"years and their parts stand in two columns",
         "columns " + std::to_string(dates.column + 1) + " and "
             + std::to_string(dates.parts->column + 1)});
+}
+
+/// A row without a part has no time, also where it has a year.
+std::optional<Time> timeOfPart(const Grid &grid, std::size_t row, const DateColumn &dates)
+{
+    const auto part = partOfRow(grid, row, *dates.parts);
+    if (!part)
+        return std::nullopt;
+    const auto yearRow = yearRowOf(grid, row, dates.column, *dates.parts);
+    const auto year = readDateCell(grid.cell(yearRow, dates.column));
+    if (!year || year->form != DateForm::Year)
+        return std::nullopt;
+    const DateCell day{
+        .form = DateForm::Full, .year = year->year, .month = part->month, .day = part->day};
+    return timeOf(day, dates.decision.rules);
 }
 
 } // namespace
@@ -157,6 +182,8 @@ std::optional<DateColumn> findDateColumn(const Grid &grid, Answers answers, cons
     DateColumn dates{.column = *column, .decision = tally.decide(answers)};
     if (const bool isSaid = hasHeader(grid, *column, isQuarterWord); tally.areQuarters(isSaid))
         readAsQuarters(dates.decision, isSaid);
+    if (tally.areYearSpans())
+        readAsYearSpans(dates.decision);
     const auto &rules = dates.decision.rules;
     const bool hasDays = rules.accepts(DateForm::Full) || rules.accepts(DateForm::Triple)
         || rules.accepts(DateForm::CompactDay);
@@ -178,17 +205,10 @@ bool DateColumn::canDate(std::size_t other) const
 
 std::optional<Time> timeOfRow(const Grid &grid, std::size_t row, const DateColumn &dates)
 {
+    if (dates.parts)
+        return timeOfPart(grid, row, dates);
     const auto cell = readDateCell(grid.cell(row, dates.column));
     auto time = cell ? timeOf(*cell, dates.decision.rules) : std::nullopt;
-    if (time && dates.parts) {
-        const auto part = partOfRow(grid, row, *dates.parts);
-        return part ? timeOf({.form = DateForm::Full,
-                                 .year = cell->year,
-                                 .month = part->month,
-                                 .day = part->day},
-                   dates.decision.rules)
-                    : std::nullopt;
-    }
     if (!time || !dates.clockColumn)
         return time;
     const auto text = grid.cell(row, *dates.clockColumn);

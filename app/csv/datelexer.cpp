@@ -137,6 +137,12 @@ private:
         auto &last = m_tokens.tokens[m_tokens.count - 1];
         if (last.kind != Kind::Separator)
             return add({Kind::Separator, 0, 0, c});
+        const bool isDotOfName = last.separator == '.' && c != '.' && m_tokens.count > 1
+            && m_tokens.tokens[m_tokens.count - 2].kind == Kind::MonthName;
+        if (isDotOfName) { // "janv.-21"
+            last.separator = c;
+            return true;
+        }
         const bool isBlankBeside = c == ' ' || last.separator == ' ';
         last.separator = c == ' ' ? last.separator : c;
         return isBlankBeside;

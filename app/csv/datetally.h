@@ -44,6 +44,9 @@ public:
     /// header says so or they run over three years and more.
     bool areQuarters(bool isSaid) const;
 
+    /// Whether all are a year and the last digits of the next one: 2008-09, 2009/10.
+    bool areYearSpans() const;
+
     DateDecision decide(Answers answers) const;
 
 private:
@@ -89,6 +92,7 @@ private:
     bool m_hasShortOther = false; ///< a ".2" to ".9"
     std::array<std::size_t, 4> m_epochs{};
     std::size_t m_shortNumbers = 0; ///< "3/2024" and "2024.3": a number of one digit beside a year
+    std::size_t m_nextYears = 0;    ///< "2008-09": the number is the next year's
     unsigned m_greatestNumber = 0;
     int m_firstYear = 0;
     int m_lastYear = 0;

@@ -114,6 +114,16 @@ std::optional<DateCell> threeNumbers(const Pieces &all)
     return cell;
 }
 
+/// "2008/2009": the first of two years.
+DateCell yearOf(const DateToken &year)
+{
+    DateCell cell;
+    cell.form = DateForm::Year;
+    cell.year = static_cast<int>(year.value);
+    cell.integer = cell.year;
+    return cell;
+}
+
 std::optional<DateCell> twoNumbers(const Pieces &all)
 {
     const auto &[a, b] = std::tie(all.pieces[0], all.pieces[1]);
@@ -127,6 +137,8 @@ std::optional<DateCell> twoNumbers(const Pieces &all)
         cell.isPadded = b.digits == 2;
         return cell;
     }
+    if (isLongYear(a) && isLongYear(b) && b.value == a.value + 1)
+        return yearOf(a);
     if (!isShort(a) || !isLongYear(b) || (separator != '-' && separator != '/'))
         return std::nullopt;
     cell.form = DateForm::Month;

@@ -96,11 +96,14 @@ bool arePartsOf(const Grid &grid, const std::vector<std::size_t> &rows, std::siz
     std::size_t column, Kind kind)
 {
     std::size_t filled = 0, marked = 0, bare = 0;
-    bool hasHeader = false;
+    bool hasHeader = false, isBelowYear = false;
     for (const auto row : rows) {
         const auto cell = grid.cell(row, column);
         hasHeader = hasHeader || isHeaderOf(kind, cell);
-        if (cell.empty() || shortNumber(grid.cell(row, yearColumn).substr(0, 2)) == 0)
+        const auto year = grid.cell(row, yearColumn);
+        const bool isYear = shortNumber(year.substr(0, 2)) > 0;
+        isBelowYear = isBelowYear || isYear;
+        if (cell.empty() || !(isYear || (isBelowYear && year.empty())))
             continue;
         ++filled;
         marked += markedPart(kind, cell) > 0;
@@ -144,8 +147,9 @@ Sample sampleOf(const Grid &grid, const std::vector<std::size_t> &rows, std::siz
     for (const auto row : rows) {
         sample.width = std::max(sample.width, std::min(grid.width(row), mostColumns));
         const auto year = grid.cell(row, yearColumn);
+        const bool isBelowYear = year.empty() && !years.empty() && !grid.isBlank(row);
         sample.hasYearAgain =
-            sample.hasYearAgain || (year.size() == 4 && !years.insert(year).second);
+            isBelowYear || sample.hasYearAgain || (year.size() == 4 && !years.insert(year).second);
     }
     return sample;
 }
@@ -168,6 +172,19 @@ std::optional<YearParts> findYearParts(
             return parts;
         }
     return std::nullopt;
+}
+
+std::size_t yearRowOf(
+    const Grid &grid, std::size_t row, std::size_t yearColumn, const YearParts &parts)
+{
+    const std::size_t mostRows = parts.dayColumn ? 366 : 12;
+    for (std::size_t above = 0; above < mostRows && above <= row; ++above) {
+        if (!grid.cell(row - above, yearColumn).empty())
+            return row - above;
+        if (grid.isBlank(row - above))
+            break;
+    }
+    return row;
 }
 
 std::optional<PartOfYear> partOfRow(const Grid &grid, std::size_t row, const YearParts &parts)

@@ -23,8 +23,8 @@ struct YearParts
     std::optional<std::size_t> dayColumn;
 };
 
-/// The columns of parts beside a column of years; nothing where there are none, or where no year
-/// comes twice. Bare numbers are parts only under a header that says of what.
+/// The columns of parts beside a column of years; nothing where there are none, or where all years
+/// are different. Bare numbers are parts only under a header that says of what.
 std::optional<YearParts> findYearParts(
     const Grid &grid, const std::vector<std::size_t> &sampleRows, std::size_t yearColumn);
 
@@ -37,6 +37,11 @@ struct PartOfYear
 
 /// Nothing where a cell is no part: "M13" is the whole year.
 std::optional<PartOfYear> partOfRow(const Grid &grid, std::size_t row, const YearParts &parts);
+
+/// The row that has the year of a row: itself, or the nearest above it where a year is written once
+/// for all of its parts.
+std::size_t yearRowOf(
+    const Grid &grid, std::size_t row, std::size_t yearColumn, const YearParts &parts);
 
 /// "YYYY and month", as the form of such dates.
 std::string formatName(const YearParts &parts);
