@@ -25,9 +25,15 @@ struct HeaderRow
     bool isUniform = false;  ///< the same word for all
 };
 
-bool isBracketed(std::string_view cell)
+/// "[EUR]", "($/bbl)", "%", "in %", "2020=100": what stands below names and names nothing.
+bool isUnitCell(std::string_view cell)
 {
-    return cell.size() > 2 && cell.front() == '[' && cell.back() == ']';
+    const bool isBracketed = cell.size() > 2
+        && ((cell.front() == '[' && cell.back() == ']')
+            || (cell.front() == '(' && cell.back() == ')'));
+    const bool isPercent = cell.size() <= 8 && cell.find('%') != std::string_view::npos
+        && (cell.front() == '%' || cell.starts_with("in "));
+    return isBracketed || isPercent || cell.ends_with("=100");
 }
 
 class HeaderReader
@@ -64,7 +70,7 @@ private:
         header.mayName = header.label.empty() || isDateWord(header.label)
             || isNameWord(header.label) || roleOf(header.label) != Role::None;
         std::set<std::string_view> words;
-        std::size_t bracketed = 0;
+        std::size_t units = 0;
         header.cells.resize(m_columns.size());
         for (std::size_t column = 0; column < m_columns.size(); ++column) {
             if (!isValueColumn(column) || column < shift)
@@ -76,9 +82,9 @@ private:
             ++header.filled;
             words.insert(cell);
             header.roles += roleOf(cell) != Role::None && roleOf(cell) != Role::Change;
-            bracketed += isBracketed(cell);
+            units += isUnitCell(cell);
         }
-        header.isUnit = header.isUnit || (header.filled > 0 && bracketed == header.filled);
+        header.isUnit = header.isUnit || (header.filled > 0 && units == header.filled);
         header.isDistinct = header.filled > 0 && words.size() == header.filled;
         header.isUniform = header.filled > 1 && words.size() == 1;
         return header;

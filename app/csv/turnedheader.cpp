@@ -26,7 +26,15 @@ Cells datesOf(const Grid &grid, std::size_t row)
     return cells;
 }
 
-/// Months by name under years of which each is written once.
+/// 1, 4, 7 or 10 for "Q1" to "Q4".
+std::optional<unsigned> quarterOf(std::string_view cell)
+{
+    const bool isQuarter =
+        cell.size() == 2 && (cell[0] == 'Q' || cell[0] == 'q') && cell[1] >= '1' && cell[1] <= '4';
+    return isQuarter ? std::optional(static_cast<unsigned>(cell[1] - '1') * 3 + 1) : std::nullopt;
+}
+
+/// Months by name, or quarters, under years of which each is written once or above each.
 Cells monthsUnderYears(const Grid &grid, std::size_t row)
 {
     Cells cells(std::min(grid.width(row), mostTableColumns));
@@ -38,8 +46,11 @@ Cells monthsUnderYears(const Grid &grid, std::size_t row)
         if (above && above->form == DateForm::Year)
             year = above->year;
         const auto month = monthOf(grid.cell(row, column));
+        const auto quarter = quarterOf(grid.cell(row, column));
         if (month && year)
             cells[column] = DateCell{.form = DateForm::Month, .year = *year, .month = *month};
+        else if (quarter && year)
+            cells[column] = DateCell{.form = DateForm::Quarter, .year = *year, .month = *quarter};
     }
     return cells;
 }

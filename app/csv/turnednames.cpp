@@ -24,6 +24,12 @@ std::string joined(const RowLabels &labels, const std::vector<std::size_t> &colu
     return name;
 }
 
+bool hasLetter(std::string_view text)
+{
+    return std::ranges::any_of(text,
+        [](char c) { return (c & 0x80) != 0 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+}
+
 class RowNamer
 {
 public:
@@ -39,7 +45,9 @@ public:
     std::vector<std::string> name() const
     {
         auto names = firstLabels();
-        if (std::set<std::string>(names.begin(), names.end()).size() == m_rows.size())
+        const bool areAllDifferent =
+            std::set<std::string>(names.begin(), names.end()).size() == m_rows.size();
+        if (areAllDifferent && std::ranges::any_of(names, hasLetter))
             return names;
         const auto columns = tellingColumns();
         if (countOf(columns) <= countOf({}))

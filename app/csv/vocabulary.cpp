@@ -41,12 +41,12 @@ constexpr auto lowWords = std::to_array<std::string_view>(
 constexpr auto closeWords = std::to_array<std::string_view>({"close", "closing", "closingprice",
     "closeprice", "closelast", "price", "last", "lastprice", "lasttrade", "settle", "settlement",
     "settlementprice", "zuletzt", "schluss", "schlusskurs", "schlußkurs", "letzter", "kurs",
-    "dernier", "clôture", "cloture", "derniercours", "cours", "prix", "cierre", "último", "ultimo",
-    "precio", "preciodecierre", "chiusura", "prezzo", "fechamento", "preço", "цена", "закрытие",
-    "закр", "收盘", "收盘价", "收盤", "收盤價", "收市", "收市價", "關閉", "关闭", "終値", "종가",
-    "현재가", "şimdi", "kapanış", "zamknięcie", "zamkniecie", "ostatnio", "slot", "slotkoers",
-    "laatste", "siste", "senast", "senaste", "seneste", "stängning", "stängningskurs", "slutkurs",
-    "closingpx", "pxlast", "priceclose"});
+    "dernier", "clôture", "cloture", "derniercours", "cours", "prix", "clot", "cierre", "último",
+    "ultimo", "precio", "preciodecierre", "chiusura", "prezzo", "fechamento", "preço", "цена",
+    "закрытие", "закр", "收盘", "收盘价", "收盤", "收盤價", "收市", "收市價", "關閉", "关闭",
+    "終値", "종가", "현재가", "şimdi", "kapanış", "zamknięcie", "zamkniecie", "ostatnio", "slot",
+    "slotkoers", "laatste", "siste", "senast", "senaste", "seneste", "stängning", "stängningskurs",
+    "slutkurs", "closingpx", "pxlast", "priceclose"});
 
 constexpr auto closingWords = std::to_array<std::string_view>({"close", "closing", "closingprice",
     "closeprice", "priceclose", "schluss", "schlusskurs", "schlußkurs", "clôture", "cloture",
@@ -82,9 +82,10 @@ constexpr auto dateWords = std::to_array<std::string_view>({"date", "dates", "da
     "ano", "anno", "год", "年", "年份", "연도", "år", "period", "periods", "periode", "période",
     "período", "periodo", "период", "tradedate", "tradingdate", "tradingday", "businessdate",
     "asofdate", "asof", "pricedate", "effectivedate", "valuedate", "dt", "yearmonth", "yyyymmdd",
-    "yyyymm", "dtyyyymmdd", "periodunit", "datadate", "caldt", "sasdate", "ts", "opentime",
-    "closetime", "starttime", "endtime", "timeopen", "timeclose", "windowstart", "periodstart",
-    "periodend", "startdate", "enddate", "snappedat"});
+    "yyyymm", "dtyyyymmdd", "periodunit", "perioden", "perioder", "måned", "månad", "kvartal",
+    "maand", "kwartaal", "rok", "data", "период времени", "datadate", "caldt", "sasdate", "ts",
+    "opentime", "closetime", "starttime", "endtime", "timeopen", "timeclose", "windowstart",
+    "periodstart", "periodend", "startdate", "enddate", "snappedat"});
 
 constexpr auto quarterWords = std::to_array<std::string_view>(
     {"quarter", "quarters", "qtr", "q", "quartal", "trimestre", "квартал", "季度", "kwartaal"});
