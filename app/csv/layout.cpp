@@ -84,6 +84,10 @@ private:
                 m_isUsed[i] = true;
             else if (column.isEmpty() && m_part == TablePart::Whole)
                 leaveOut(i, "it has no values");
+            else if (!tally.otherCurrency.empty() && m_layout.keyColumns.empty())
+                leaveOut(i,
+                    "it has numbers in " + std::string(tally.currency) + " and in "
+                        + std::string(tally.otherCurrency));
             else if (isSecondDate(column))
                 leaveOut(i, "it is a second column of dates");
             else if (column.isText() && (numberColumns > 0 || m_columns.size() > 2))

@@ -27,11 +27,15 @@ struct Suffix
     int exponent = 0;
 };
 
-constexpr std::array suffixes = {Suffix{"K", 3}, Suffix{"k", 3}, Suffix{"M", 6}, Suffix{"B", 9},
-    Suffix{"T", 12}, Suffix{"万", 4}, Suffix{"萬", 4}, Suffix{"亿", 8}, Suffix{"億", 8}};
+constexpr std::array suffixes = {Suffix{"bps", 0}, Suffix{"bp", 0}, Suffix{"pts", 0},
+    Suffix{"Pts", 0}, Suffix{"bn", 9}, Suffix{"Mrd.", 9}, Suffix{"Mrd", 9}, Suffix{"mn", 6},
+    Suffix{"mln", 6}, Suffix{"Mio.", 6}, Suffix{"Mio", 6}, Suffix{"K", 3}, Suffix{"k", 3},
+    Suffix{"M", 6}, Suffix{"B", 9}, Suffix{"T", 12}, Suffix{"万", 4}, Suffix{"萬", 4},
+    Suffix{"亿", 8}, Suffix{"億", 8}};
 
-constexpr std::array<std::string_view, 12> currencies = {
-    "US$", "R$", "$", "€", "£", "¥", "￥", "₹", "₽", "₩", "kr", "zł"};
+constexpr auto currencies = std::to_array<std::string_view>(
+    {"US$", "R$", "$", "€", "£", "¥", "￥", "₹", "₽", "₩", "kr", "zł", "USD", "EUR", "GBP", "JPY",
+        "CHF", "CNY", "CAD", "AUD", "SEK", "NOK", "DKK", "PLN", "INR", "BRL", "HKD"});
 
 /// A cell taken apart: the digits with their marks, and what stood around them.
 struct Parts
@@ -274,6 +278,14 @@ NumberForm numberForm(std::string_view cell)
         return formOfMark(digits, hasDot ? '.' : ',');
     return digits.size() > 3 && countOf(digits, ' ') == 0 ? NumberForm::PlainThousands
                                                           : NumberForm::Plain;
+}
+
+std::string_view currencyOf(std::string_view cell)
+{
+    for (const auto mark : currencies)
+        if (cell.find(mark) != std::string_view::npos)
+            return mark;
+    return {};
 }
 
 std::string whyNotANumber(std::string_view cell)

@@ -43,6 +43,9 @@ enum class NumberForm : std::uint8_t {
 
 NumberForm numberForm(std::string_view cell);
 
+/// The mark of a currency in front of or behind the number: "$" of "$1,000"; empty for none.
+std::string_view currencyOf(std::string_view cell);
+
 /// Why readNumber() refused the cell, as the end of a sentence: "'abc' is not a number".
 std::string whyNotANumber(std::string_view cell);
 

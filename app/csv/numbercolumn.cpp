@@ -21,11 +21,22 @@ void NumberTally::add(std::string_view cell, bool isQuoted, std::size_t line)
         return;
     }
     ++numbers;
-    const char last = cell.back();
-    percents += (last < '0' || last > '9') && cell.find('%') != std::string_view::npos;
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    percents += !isDigit(cell.back()) && cell.find('%') != std::string_view::npos;
+    if (!isDigit(cell.back()) || !isDigit(cell.front()))
+        addCurrency(cell);
     negatives += cell.front() == '-' || cell.starts_with("−");
     quoted += isQuoted;
     addForm(form, cell, line);
+}
+
+void NumberTally::addCurrency(std::string_view cell)
+{
+    const auto mark = currencyOf(cell);
+    if (currency.empty())
+        currency = mark;
+    else if (otherCurrency.empty() && !mark.empty() && mark != currency)
+        otherCurrency = mark;
 }
 
 void NumberTally::addForm(NumberForm form, std::string_view cell, std::size_t line)

@@ -27,13 +27,16 @@ struct NumberTally
     std::size_t negatives = 0; ///< numbers with a minus in front
     std::size_t proofLine = 0; ///< of the first cell that proves something
     std::string_view proof;
-    std::string_view first;  ///< the first cell that is not missing
-    std::string_view unsure; ///< the first cell that can be read both ways
-    bool isConstant = true;  ///< all cells that are not missing are the same
+    std::string_view first;         ///< the first cell that is not missing
+    std::string_view unsure;        ///< the first cell that can be read both ways
+    std::string_view currency;      ///< of the first number that has one
+    std::string_view otherCurrency; ///< the first that is another one
+    bool isConstant = true;         ///< all cells that are not missing are the same
 
     void add(std::string_view cell, bool isQuoted, std::size_t line);
 
 private:
+    void addCurrency(std::string_view cell);
     void addForm(NumberForm form, std::string_view cell, std::size_t line);
 };
 

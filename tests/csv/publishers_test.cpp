@@ -209,6 +209,57 @@ void PublishersTest::readsTheirFiles_data()
         "daily",
         {"Price: 2024-01-02=98.5 2024-01-03=98.25 2024-01-04=98.75",
             "Yield: 2024-01-02=5.25 2024-01-03=5.5 2024-01-04=5.75"});
+    row("years that begin in one year and end in the next",
+        "Season,Value\n2008-09,1.5\n2009-10,2.5\n2010-11,3.5\n2012-13,4.5\n", "yearly",
+        {"Value: 2008-01-01=1.5 2009-01-01=2.5 2010-01-01=3.5 2012-01-01=4.5"});
+    row("such years in full", "Year,Value\n2008/2009,1.5\n2009/2010,2.5\n2010/2011,3.5\n", "yearly",
+        {"Value: 2008-01-01=1.5 2009-01-01=2.5 2010-01-01=3.5"});
+    row("months that look like such years in two rows",
+        "Month,Value\n2009-09,1.5\n2009-10,2.5\n2010-11,3.5\n", "monthly",
+        {"Value: 2009-09-01=1.5 2009-10-01=2.5 2010-11-01=3.5"});
+    row("abbreviations with a dot in front of the year",
+        "P\xC3\xA9riode;Indice\njanv.-21;1,5\nf\xC3\xA9vr.-21;2,5\nmars-21;3,5\n", "monthly",
+        {"Indice: 2021-01-01=1.5 2021-02-01=2.5 2021-03-01=3.5"});
+    row("zones by their places",
+        "date,close\n20240102  16:00:00 US/Eastern,1.5\n20240103  16:00:00 US/Eastern,2.5\n",
+        "daily", {"close: 2024-01-02=1.5 2024-01-03=2.5"});
+    row("quarters across under years",
+        "Output\n[Percent]\nLine,,2022,2022,2022,2023\nLine,,Q2,Q3,Q4,Q1\n1,  "
+        "Product,0.1,0.2,0.3,0.4\n"
+        "2,Spending,1.1,1.2,1.3,1.4\n",
+        "quarterly",
+        {"Product: 2022-04-01=0.1 2022-07-01=0.2 2022-10-01=0.3 2023-01-01=0.4",
+            "Spending: 2022-04-01=1.1 2022-07-01=1.2 2022-10-01=1.3 2023-01-01=1.4",
+            "?The dates run across: import each of the 2 rows as a series, 'Product' as the "
+            "first?"});
+    row("units in brackets below the names",
+        ",\"Crude oil, average\",Coal\n,($/bbl),($/mt)\n2020M01,61.5,69.5\n2020M02,53.5,67.5\n",
+        "monthly",
+        {"Crude oil, average: 2020-01-01=61.5 2020-02-01=53.5",
+            "Coal: 2020-01-01=69.5 2020-02-01=67.5"});
+    row("base years and percent below the names",
+        "Prices\n;;Index;Change\n;;2020=100;in "
+        "(%)\n2021;November;110,5;5,2\n2021;Dezember;111,1;...\n2022;Januar;112;6,5\n",
+        "monthly",
+        {"Index: 2021-11-01=110.5 2021-12-01=111.1 2022-01-01=112",
+            "Change: 2021-11-01=5.2 2022-01-01=6.5"});
+    row("a year written once for its months",
+        ";;Index\n2021;November;110,5\n;Dezember;111,1\n2022;Januar;111,5\n;Februar;112,5\n2023;"
+        "Januar;113,5\n",
+        "monthly",
+        {"column 3: 2021-11-01=110.5 2021-12-01=111.1 2022-01-01=111.5 2022-02-01=112.5 "
+         "2023-01-01=113.5"});
+    row("words for currencies, points and billions",
+        "Date;NAV;Index;Assets;Spread\n02.01.2024;1.231,41 EUR;7 550,12 pts;3,5 Mrd.;90 bps\n"
+        "03.01.2024;1.232,41 EUR;7 551,12 pts;3,6 Mrd.;91 bps\n",
+        "daily",
+        {"NAV: 2024-01-02=1231.41 2024-01-03=1232.41",
+            "Index: 2024-01-02=7550.12 2024-01-03=7551.12",
+            "Assets: 2024-01-02=3500000000 2024-01-03=3600000000",
+            "Spread: 2024-01-02=90 2024-01-03=91"});
+    row("a column of two currencies is no series",
+        "Date,Rate,Paid\n2024-01-02,1.5,10 USD\n2024-01-03,2.5,11 EUR\n", "daily",
+        {"Rate: 2024-01-02=1.5 2024-01-03=2.5"});
 }
 
 void PublishersTest::readsTheirFiles()
