@@ -52,6 +52,26 @@ void writeMillionRows(const std::string &path)
     }
 }
 
+/// Minutes from 2000 on, in months of 28 days: a file that is read in pieces.
+void writeMinutes(const std::string &path, int count)
+{
+    constexpr int minutesPerDay = 24 * 60;
+    std::ofstream file(path);
+    file << "Date,Open,High,Low,Close,Volume\n";
+    char line[128];
+    for (int row = 0; row < count; ++row) {
+        const int minute = row % minutesPerDay;
+        const int day = row / minutesPerDay;
+        const int month = day / daysPerMonth;
+        const double close = 100 + 0.01 * (row % 10007);
+        const int length =
+            std::snprintf(line, sizeof line, "%04d-%02d-%02dT%02d:%02d:00,%.2f,%.2f,%.2f,%.2f,%d\n",
+                2000 + month / 12, month % 12 + 1, day % daysPerMonth + 1, minute / 60, minute % 60,
+                close - 0.1, close + 0.5, close - 0.5, close, 1000 + row % 977);
+        file.write(line, length);
+    }
+}
+
 /// The same number of rows, of a hundred series under each other for each day: how data sites
 /// deliver a whole market.
 void writeMillionRowsByDate(const std::string &path)
@@ -110,6 +130,18 @@ void compareOn(const std::string &name, const Work &ours, const Work &shell, dou
     std::printf("%s: peak memory %.0f MB\n", name.c_str(), comparison.ours.peakMegabytes);
 }
 
+/// Files of more and more rows: the memory must not grow with them.
+void measurePieces(const QTemporaryDir &folder)
+{
+    const auto path = folder.filePath("minutes.csv").toStdString();
+    for (const int millions : {2, 4, 8}) {
+        writeMinutes(path, millions * 1'000'000);
+        const auto cost = importing(cacheIn(folder), {path})();
+        std::printf("import %d,000,000 rows in pieces: %.1f s, peak memory %.0f MB (goal ≤ 300)\n",
+            millions, cost.cpuSeconds, cost.peakMegabytes);
+    }
+}
+
 /// A whole series as the chart gets it, from a cache, against SQLite's own sum over its rows.
 void compareReading(const std::string &cachePath)
 {
@@ -153,4 +185,5 @@ int main()
     writeMillionRowsByDate(byDate);
     compareOn("import 1,000,000 rows by date, 100 series", importing(cache, {byDate}),
         importingWithShell(folder, byDate, tidyTable), 0.7);
+    measurePieces(folder);
 }
