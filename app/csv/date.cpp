@@ -138,6 +138,13 @@ void DateRules::setOrder(char separator, DayOrder order)
 
 std::optional<Time> timeOf(const DateCell &cell, const DateRules &rules)
 {
+    if (rules.areEvesOfDays) {
+        auto plain = rules;
+        plain.areEvesOfDays = false;
+        const auto eve = timeOf(cell, plain);
+        const bool isEve = eve && *eve - dayOf(*eve) >= hours(20);
+        return isEve ? std::optional(Time(dayOf(*eve)) + days(1)) : eve;
+    }
     if (rules.epoch != Epoch::None)
         return timeOfInteger(cell, rules.epoch);
     const bool isPartOfYear = rules.hasPartsOfYears && cell.form == DateForm::Full;

@@ -146,6 +146,14 @@ void readAsYearSpans(DateDecision &decision)
     decision.questions.clear();
 }
 
+/// The day before would be Sunday's close.
+void readAsEvesOfDays(DateDecision &decision)
+{
+    decision.rules.areEvesOfDays = true;
+    decision.evidence.push_back({"evenings stand for the day that begins, as midnights do in UTC",
+        "all rows are from Sunday to Thursday after 20:00"});
+}
+
 void readWithParts(DateColumn &dates)
 {
     dates.decision.rules.hasPartsOfYears = true;
@@ -180,9 +188,12 @@ std::optional<DateColumn> findDateColumn(const Grid &grid, Answers answers, cons
         return std::nullopt;
     const auto tally = tallyOf(grid, *column, stage);
     DateColumn dates{.column = *column, .decision = tally.decide(answers)};
-    if (const bool isSaid = hasHeader(grid, *column, isQuarterWord); tally.areQuarters(isSaid))
+    if (const bool isSaid = hasHeader(grid, *column, isQuarterWord);
+        tally.patterns().areQuarters(isSaid))
         readAsQuarters(dates.decision, isSaid);
-    if (tally.areYearSpans())
+    if (tally.patterns().areEvesOfDays())
+        readAsEvesOfDays(dates.decision);
+    if (tally.patterns().areYearSpans())
         readAsYearSpans(dates.decision);
     const auto &rules = dates.decision.rules;
     const bool hasDays = rules.accepts(DateForm::Full) || rules.accepts(DateForm::Triple)

@@ -58,8 +58,7 @@ void DateTally::add(const DateCell &cell, std::string_view text, std::size_t lin
         addDotted(cell, text);
     if (isDigitsForm(cell.form))
         addInteger(cell);
-    if (cell.form == DateForm::Month || cell.form == DateForm::DottedMonth)
-        addNumbered(cell, text);
+    m_patterns.add(cell, text);
     addOrder(cell);
     if (cell.form != DateForm::MonthShortYear || m_shortYearProof.line > 0)
         return;
@@ -92,34 +91,6 @@ void DateTally::addDotted(const DateCell &cell, std::string_view text)
     if (!cell.isPadded && cell.month == 1 && m_shortTen.empty())
         m_shortTen = text;
     m_hasShortOther = m_hasShortOther || (!cell.isPadded && cell.month > 1);
-}
-
-void DateTally::addNumbered(const DateCell &cell, std::string_view text)
-{
-    constexpr std::size_t oneDigitBesideYear = 6;
-    const bool isNumber = text.find_first_not_of("0123456789/.-") == std::string_view::npos;
-    const bool isShort = text.size() == oneDigitBesideYear && isNumber;
-    m_shortNumbers += isShort;
-    m_nextYears += isNumber && cell.month == static_cast<unsigned>(cell.year + 1) % 100;
-    m_greatestNumber = std::max(m_greatestNumber, cell.month);
-    const bool isFirst = m_firstYear == 0;
-    m_firstYear = isFirst ? cell.year : std::min(m_firstYear, cell.year);
-    m_lastYear = isFirst ? cell.year : std::max(m_lastYear, cell.year);
-}
-
-bool DateTally::areQuarters(bool isSaid) const
-{
-    constexpr int enoughYears = 3;
-    const auto months = countOf(DateForm::Month) + countOf(DateForm::DottedMonth);
-    const bool canBe = months > 0 && m_shortNumbers == months && m_greatestNumber == 4;
-    return canBe && (isSaid || m_lastYear - m_firstYear + 1 >= enoughYears);
-}
-
-bool DateTally::areYearSpans() const
-{
-    constexpr std::size_t enoughSpans = 3;
-    return m_nextYears >= enoughSpans && m_nextYears == countOf(DateForm::Month)
-        && commonForm() == DateForm::Month;
 }
 
 void DateTally::addInteger(const DateCell &cell)

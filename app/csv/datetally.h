@@ -3,6 +3,7 @@
 #pragma once
 
 #include "csv/date.h"
+#include "csv/datepatterns.h"
 #include "csv/dayorder.h"
 #include "csv/table.h"
 
@@ -40,12 +41,8 @@ public:
     /// Seconds or milliseconds where most of the cells are far from a year, a day or a small count.
     Epoch epoch() const;
 
-    /// Whether the numbers beside the years are quarters: none is over 4 or has two digits, and a
-    /// header says so or they run over three years and more.
-    bool areQuarters(bool isSaid) const;
-
-    /// Whether all are a year and the last digits of the next one: 2008-09, 2009/10.
-    bool areYearSpans() const;
+    /// What the cells have in common beyond their form.
+    const DatePatterns &patterns() const { return m_patterns; }
 
     DateDecision decide(Answers answers) const;
 
@@ -72,7 +69,6 @@ private:
     void addTriple(const DateCell &cell, std::string_view text, std::size_t line);
     void addDotted(const DateCell &cell, std::string_view text);
     void addInteger(const DateCell &cell);
-    void addNumbered(const DateCell &cell, std::string_view text);
     void addOrder(const DateCell &cell);
     void acceptForms(DateDecision &decision) const;
     void decideOrder(
@@ -91,11 +87,7 @@ private:
     std::string m_shortTen;       ///< the first that ends in ".1"
     bool m_hasShortOther = false; ///< a ".2" to ".9"
     std::array<std::size_t, 4> m_epochs{};
-    std::size_t m_shortNumbers = 0; ///< "3/2024" and "2024.3": a number of one digit beside a year
-    std::size_t m_nextYears = 0;    ///< "2008-09": the number is the next year's
-    unsigned m_greatestNumber = 0;
-    int m_firstYear = 0;
-    int m_lastYear = 0;
+    DatePatterns m_patterns;
     std::bitset<dateFormCount> m_rises; ///< some cell of the form is greater than the one before it
     std::bitset<dateFormCount> m_falls;
     std::array<std::int64_t, dateFormCount> m_last{};

@@ -49,6 +49,16 @@ bool hasMostlyNumbers(const Grid &grid, std::size_t row, const DateColumn &dates
     return numbers > others;
 }
 
+/// Whether a cell beside the date is a number.
+bool hasNumber(const Grid &grid, std::size_t row, const DateColumn &dates)
+{
+    const auto end = std::min(dates.endIn(grid.width(row)), dates.firstColumn + mostCells);
+    for (auto column = dates.firstColumn; column < end; ++column)
+        if (column != dates.column && looksLikeNumber(grid.cell(row, column)))
+            return true;
+    return false;
+}
+
 /// Whether the row can name columns.
 bool isHeader(const Grid &grid, std::size_t row, const DateColumn &dates)
 {
@@ -106,7 +116,7 @@ private:
     std::size_t firstOfOtherDates(std::size_t row) const
     {
         while (row > 0 && row < m_grid.rowCount() && hasOtherDate(row - 1)
-            && hasMostlyNumbers(m_grid, row - 1, m_dates))
+            && hasNumber(m_grid, row - 1, m_dates))
             --row;
         return row;
     }

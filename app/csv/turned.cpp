@@ -12,6 +12,7 @@
 #include "csv/vocabulary.h"
 
 #include <algorithm>
+#include <set>
 
 namespace tickmark::csv {
 
@@ -41,8 +42,10 @@ public:
         m_frequency = frequencyOf(std::move(times), m_header.decision.rules, false);
         for (auto row = m_header.row + 1; row < m_grid.rowCount(); ++row)
             readRow(row);
-        nameSeries();
         sortByLine(m_table.refusals);
+        if (readMonthsDown())
+            return;
+        nameSeries();
         if (!m_table.series.empty())
             ask();
     }
@@ -171,6 +174,39 @@ private:
         series.observations = std::move(built.observations);
         series.lines = std::move(built.lines);
         m_table.series.push_back(std::move(series));
+    }
+
+    /// Months down and years across are one series.
+    bool readMonthsDown()
+    {
+        constexpr std::size_t enoughMonths = 3;
+        std::set<unsigned> months;
+        for (const auto &labels : m_labels)
+            if (labels.size() == 1)
+                if (const auto month = monthOf(labels.front()))
+                    months.insert(*month);
+        const bool areMonths = months.size() >= enoughMonths && months.size() == m_labels.size()
+            && m_header.decision.rules.accepts(DateForm::Year);
+        if (!areMonths)
+            return false;
+        SeriesBuilder builder(BarParts::None);
+        for (std::size_t i = 0; i < m_labels.size(); ++i)
+            addMonth(m_table.series[i], *monthOf(m_labels[i].front()), builder);
+        auto built = builder.build(true);
+        ReadSeries series{.nameIsGeneric = true, .frequency = Frequency::Monthly};
+        series.observations = std::move(built.observations);
+        series.lines = std::move(built.lines);
+        m_table.series = {std::move(series)};
+        m_table.evidence.push_back({"a month a row, a year a column", "labels name the months"});
+        return true;
+    }
+
+    static void addMonth(const ReadSeries &years, unsigned month, SeriesBuilder &builder)
+    {
+        const auto &rows = years.observations;
+        for (std::size_t row = 0; row < rows.size(); ++row)
+            builder.add(addMonths(rows.times[row], static_cast<int>(month) - 1),
+                {.value = rows.values[row]}, years.lines[row]);
     }
 
     void nameSeries()

@@ -75,17 +75,18 @@ constexpr auto changeWords = std::to_array<std::string_view>({"change", "changep
 constexpr auto dateWords = std::to_array<std::string_view>({"date", "dates", "datum", "data",
     "fecha", "дата", "日期", "日付", "日付け", "データ日付", "年月日", "交易日期", "时间", "時間",
     "日時", "날짜", "일자", "tarih", "dato", "päivämäärä", "observationdate", "timeperiod",
-    "refdate", "time", "timestamp", "datetime", "dateandtime", "dateutc", "unix", "unixtime",
-    "epoch", "day", "dia", "día", "tag", "giorno", "jour", "week", "woche", "semana", "semaine",
-    "settimana", "month", "months", "monat", "mois", "mes", "mês", "mese", "месяц", "月", "月份",
-    "년월", "quarter", "quartal", "trimestre", "year", "years", "jahr", "année", "annee", "año",
-    "ano", "anno", "год", "年", "年份", "연도", "år", "period", "periods", "periode", "période",
-    "período", "periodo", "период", "tradedate", "tradingdate", "tradingday", "businessdate",
-    "asofdate", "asof", "pricedate", "effectivedate", "valuedate", "dt", "yearmonth", "yyyymmdd",
-    "yyyymm", "dtyyyymmdd", "periodunit", "perioden", "perioder", "måned", "månad", "kvartal",
-    "maand", "kwartaal", "rok", "data", "период времени", "datadate", "caldt", "sasdate", "ts",
-    "opentime", "closetime", "starttime", "endtime", "timeopen", "timeclose", "windowstart",
-    "periodstart", "periodend", "startdate", "enddate", "snappedat"});
+    "refdate", "referencedate", "referenceperiod", "refperiod", "time", "timestamp", "datetime",
+    "dateandtime", "dateutc", "unix", "unixtime", "epoch", "day", "dia", "día", "tag", "giorno",
+    "jour", "week", "woche", "semana", "semaine", "settimana", "month", "months", "monat", "mois",
+    "mes", "mês", "mese", "месяц", "月", "月份", "년월", "quarter", "quartal", "trimestre", "year",
+    "years", "jahr", "année", "annee", "año", "ano", "anno", "год", "年", "年份", "연도", "år",
+    "period", "periods", "periode", "période", "período", "periodo", "период", "tradedate",
+    "tradingdate", "tradingday", "businessdate", "asofdate", "asof", "pricedate", "effectivedate",
+    "valuedate", "dt", "yearmonth", "yyyymmdd", "yyyymm", "dtyyyymmdd", "periodunit", "perioden",
+    "perioder", "måned", "månad", "kvartal", "maand", "kwartaal", "rok", "data", "период времени",
+    "datadate", "caldt", "sasdate", "ts", "opentime", "closetime", "starttime", "endtime",
+    "timeopen", "timeclose", "windowstart", "periodstart", "periodend", "startdate", "enddate",
+    "snappedat"});
 
 constexpr auto quarterWords = std::to_array<std::string_view>(
     {"quarter", "quarters", "qtr", "q", "quartal", "trimestre", "квартал", "季度", "kwartaal"});

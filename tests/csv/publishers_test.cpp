@@ -260,6 +260,36 @@ void PublishersTest::readsTheirFiles_data()
     row("a column of two currencies is no series",
         "Date,Rate,Paid\n2024-01-02,1.5,10 USD\n2024-01-03,2.5,11 EUR\n", "daily",
         {"Rate: 2024-01-02=1.5 2024-01-03=2.5"});
+    row("yearly rows above the monthly ones of a tidy table",
+        "FREQ,TIME_PERIOD,OBS_VALUE\nA,2022,100.5\nA,2023,101.5\nM,2023-11,99.5\nM,2023-12,99.7\n"
+        "M,2024-01,99.9\n",
+        "monthly",
+        {"OBS_VALUE: 2023-11-01=99.5 2023-12-01=99.7 2024-01-01=99.9",
+            "!2.0 '2022' is not a date like the others (YYYY-MM)",
+            "!3.0 '2023' is not a date like the others (YYYY-MM)"});
+    row("the day that is meant beside the day of publication",
+        "release_date,reference_date,value\n2024-02-13,2024-01-01,1.5\n2024-03-12,2024-02-01,2.5\n",
+        "monthly", {"value: 2024-01-01=1.5 2024-02-01=2.5"});
+    row("months down and years across",
+        "Month,2021,2022,2023\nJan,1.5,4.5,7.5\nFeb,2.5,5.5,8.5\nMar,3.5,6.5,\n", "monthly",
+        {": 2021-01-01=1.5 2021-02-01=2.5 2021-03-01=3.5 2022-01-01=4.5 2022-02-01=5.5 "
+         "2022-03-01=6.5 2023-01-01=7.5 2023-02-01=8.5"});
+    row("midnights of a zone to the east, in UTC",
+        "date,close\n2024-01-01T23:00:00.000Z,1\n2024-01-02T23:00:00.000Z,2\n"
+        "2024-01-03T23:00:00.000Z,3\n2024-01-04T23:00:00.000Z,4\n2024-01-07T23:00:00.000Z,5\n"
+        "2024-01-08T23:00:00.000Z,6\n2024-01-09T23:00:00.000Z,7\n2024-01-10T23:00:00.000Z,8\n"
+        "2024-01-11T23:00:00.000Z,9\n2024-01-14T23:00:00.000Z,10\n",
+        "daily",
+        {"close: 2024-01-02=1 2024-01-03=2 2024-01-04=3 2024-01-05=4 2024-01-08=5 2024-01-09=6 "
+         "2024-01-10=7 2024-01-11=8 2024-01-12=9 2024-01-15=10"});
+    row("closes in New York, in UTC",
+        "date,close\n2024-01-02T21:00:00Z,1\n2024-01-03T21:00:00Z,2\n2024-01-04T21:00:00Z,3\n"
+        "2024-01-05T21:00:00Z,4\n2024-01-08T21:00:00Z,5\n2024-01-09T21:00:00Z,6\n"
+        "2024-01-10T21:00:00Z,7\n2024-01-11T21:00:00Z,8\n2024-01-12T21:00:00Z,9\n"
+        "2024-01-16T21:00:00Z,10\n",
+        "daily",
+        {"close: 2024-01-02=1 2024-01-03=2 2024-01-04=3 2024-01-05=4 2024-01-08=5 2024-01-09=6 "
+         "2024-01-10=7 2024-01-11=8 2024-01-12=9 2024-01-16=10"});
 }
 
 void PublishersTest::readsTheirFiles()

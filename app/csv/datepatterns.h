@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Tickmark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "csv/date.h"
+
+#include <array>
+#include <chrono>
+#include <cstddef>
+#include <set>
+#include <string_view>
+
+namespace tickmark::csv {
+
+/// What all date cells of a column have in common and no cell shows: that the numbers beside years
+/// are no months, or that times of day are midnights of another zone.
+class DatePatterns
+{
+public:
+    void add(const DateCell &cell, std::string_view text);
+
+    /// Whether the numbers beside the years are quarters: none is over 4 or has two digits, and a
+    /// header says so or they run over three years and more.
+    bool areQuarters(bool isSaid) const;
+
+    /// Whether all are a year and the last digits of the next one: 2008-09, 2009/10.
+    bool areYearSpans() const;
+
+    /// Whether all cells are evenings after 20:00 from Sunday to Thursday, at one time of day or,
+    /// with summer time, at two: the midnights with which days begin, in UTC, of days from Monday
+    /// to Friday in a zone to the east.
+    bool areEvesOfDays() const;
+
+private:
+    void addNumbered(const DateCell &cell, std::string_view text);
+    void addEve(const DateCell &cell);
+
+    std::size_t m_count = 0;
+    std::size_t m_numbered = 0;     ///< a number beside a year
+    std::size_t m_shortNumbers = 0; ///< of one digit: "3/2024", "2024.3"
+    std::size_t m_nextYears = 0;    ///< "2008-09": the number is the next year's
+    unsigned m_greatestNumber = 0;
+    int m_firstYear = 0;
+    int m_lastYear = 0;
+    std::array<std::size_t, 7> m_evesByWeekday{}; ///< evenings, from Sunday on
+    std::set<std::chrono::seconds> m_eveClocks;   ///< of the evenings; three are enough
+};
+
+} // namespace tickmark::csv
