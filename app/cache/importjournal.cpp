@@ -9,6 +9,8 @@
 #include "cache/importundo.h"
 #include "cache/keychecks.h"
 
+#include <sqlite3.h>
+
 namespace tickmark {
 
 namespace {
@@ -43,6 +45,37 @@ Result<void> applyAll(SQLite::Database &database, const std::vector<SeriesPlan> 
     }
     return {};
 }
+
+/// Lets a person cancel statements that take long, while it stands.
+class Interruption
+{
+public:
+    Interruption(Cache &cache, const ImportWatch &watch)
+        : m_handle(cache.database().getHandle())
+        , m_watch(watch)
+    {
+        constexpr int stepsBetween = 100'000; // some milliseconds
+        if (m_watch)
+            sqlite3_progress_handler(m_handle, stepsBetween, ask, this);
+    }
+    ~Interruption() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
+    Interruption(const Interruption &) = delete;
+    Interruption &operator=(const Interruption &) = delete;
+
+    bool isCancelled() const { return m_isCancelled; }
+
+private:
+    static int ask(void *self)
+    {
+        auto &interruption = *static_cast<Interruption *>(self);
+        interruption.m_isCancelled = !interruption.m_watch(0, 0);
+        return interruption.m_isCancelled;
+    }
+
+    sqlite3 *m_handle;
+    const ImportWatch &m_watch;
+    bool m_isCancelled = false;
+};
 
 /// Records an import that is agreed to, and has its rows written by `write`.
 template <class Write>
@@ -135,16 +168,20 @@ Result<ImportOutcome> ImportJournal::commitIf(const ImportConsent &consents,
     });
 }
 
-Result<ImportRecord> ImportJournal::undo(std::int64_t id)
+Result<ImportRecord> ImportJournal::undo(std::int64_t id, const ImportWatch &watch)
 {
-    return writing(m_cache, [&]() -> Result<ImportRecord> {
+    const Interruption interruption(m_cache, watch);
+    auto undone = writing(m_cache, [&]() -> Result<ImportRecord> {
         const auto record = findImportRecord(m_cache.database(), id);
         if (!record)
             return failure("There is no import " + std::to_string(id) + " in the cache");
-        if (const auto undone = undoImport(m_cache.database(), *record); !undone)
-            return failure(undone.error().message);
+        if (const auto done = undoImport(m_cache.database(), *record); !done)
+            return failure(done.error().message);
         return *record;
     });
+    if (!undone && interruption.isCancelled())
+        return failure("The undoing was cancelled; the import is still there");
+    return undone;
 }
 
 Result<std::vector<ImportRecord>> ImportJournal::list() const

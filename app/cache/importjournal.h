@@ -51,8 +51,9 @@ public:
     Result<ImportOutcome> commitIf(const ImportConsent &consents, const ImportedFile &file,
         const ImportPieces &pieces, const ImportWatch &watch = {});
 
-    /// Restores exactly what import `id` replaced; rows of later imports stay.
-    Result<ImportRecord> undo(std::int64_t id);
+    /// Restores exactly what import `id` replaced; rows of later imports stay. Fails where `watch`
+    /// cancels, and then the import stays.
+    Result<ImportRecord> undo(std::int64_t id, const ImportWatch &watch = {});
 
     /// Newest first.
     Result<std::vector<ImportRecord>> list() const;

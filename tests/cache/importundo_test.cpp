@@ -16,6 +16,7 @@ class ImportUndoTest : public QObject
 
 private slots:
     void anUnknownImportCannotBeUndone();
+    void aCancelledUndoingLeavesTheImport();
     void aSeriesDisappearsWithItsOnlyImport();
     void aReplacedRowComesBack();
     void rowsOfLaterImportsStay();
@@ -112,6 +113,27 @@ void ImportUndoTest::anUnknownImportCannotBeUndone()
     const auto undone = ImportJournal(*scratch.cache).undo(7);
     QVERIFY(!undone.has_value());
     QCOMPARE(undone.error().message, "There is no import 7 in the cache");
+}
+
+void ImportUndoTest::aCancelledUndoingLeavesTheImport()
+{
+    ScratchCache scratch;
+    auto rows = rowsOf("RUT", {});
+    for (int minute = 0; minute < 20'000; ++minute) {
+        rows.observations.append(
+            timeOf(2024, 1, 2) + std::chrono::minutes(minute), {.value = minute * 0.5});
+        rows.lines.push_back(std::size_t(minute) + 2);
+    }
+    const auto id = commit(*scratch.cache, {rows});
+    const auto before = dumpOf(*scratch.cache);
+    int looks = 0;
+    const auto undone =
+        ImportJournal(*scratch.cache).undo(id, [&](std::size_t, double) { return ++looks < 2; });
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().message, "The undoing was cancelled; the import is still there");
+    QCOMPARE(looks, 2);
+    QCOMPARE(dumpOf(*scratch.cache), before);
+    QVERIFY(ImportJournal(*scratch.cache).undo(id));
 }
 
 void ImportUndoTest::aSeriesDisappearsWithItsOnlyImport()

@@ -57,10 +57,10 @@ void Banner::setButton(const QString &text)
     m_button->setVisible(!text.isEmpty());
 }
 
-void Banner::setProgress(double done)
+void Banner::setProgress(std::optional<double> done)
 {
-    m_progress->setValue(static_cast<int>(done * progressSteps));
-    m_progress->show();
+    m_progress->setValue(static_cast<int>(done.value_or(0) * progressSteps));
+    m_progress->setVisible(done.has_value());
 }
 
 } // namespace tickmark

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <optional>
 
 class QLabel;
 class QProgressBar;
@@ -22,7 +23,7 @@ public:
     void setSentence(const QString &sentence);
     QString sentence() const;
     void setButton(const QString &text);
-    void setProgress(double done); ///< 0 to 1: shows a bar
+    void setProgress(std::optional<double> done); ///< 0 to 1: a bar; nothing: none
 
 signals:
     void buttonClicked();

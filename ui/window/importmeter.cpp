@@ -43,6 +43,8 @@ ImportMeter::ImportMeter(ImportRun &run, Banner &banner, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &ImportMeter::update);
     connect(&run, &ImportRun::started, this, &ImportMeter::begin);
     connect(&run, &ImportRun::finished, this, &ImportMeter::end);
+    connect(&run, &ImportRun::undoStarted, this, &ImportMeter::begin);
+    connect(&run, &ImportRun::undone, this, &ImportMeter::end);
     connect(&banner, &Banner::buttonClicked, this, &ImportMeter::cancel);
 }
 
@@ -62,7 +64,7 @@ void ImportMeter::update()
     measure(progress);
     if (std::chrono::milliseconds(m_sinceStart.elapsed()) < delay)
         return;
-    m_banner.setProgress(progress.overall);
+    m_banner.setProgress(m_run.isRunning() ? std::optional(progress.overall) : std::nullopt);
     m_banner.setButton(m_isCancelled ? QString() : tr("Cancel"));
     m_banner.setSentence(m_isCancelled ? tr("Cancelling…") : sentence(progress));
 }
@@ -82,6 +84,8 @@ void ImportMeter::measure(const ImportProgress &progress)
 
 QString ImportMeter::sentence(const ImportProgress &progress) const
 {
+    if (!m_run.isRunning())
+        return tr("Undoing the import…");
     const auto verb = isStoring(progress) ? tr("Storing") : tr("Reading");
     auto text = progress.files > 1
         ? tr("%1 file %2 of %3").arg(verb).arg(progress.file + 1).arg(progress.files)
@@ -102,6 +106,8 @@ void ImportMeter::cancel()
 
 void ImportMeter::end()
 {
+    if (m_run.isRunning() || m_run.isUndoing())
+        return;
     m_timer.stop();
     m_banner.setSentence({});
 }

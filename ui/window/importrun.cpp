@@ -21,12 +21,13 @@ struct Undone
     QString sentence;
 };
 
-Undone undoAll(Cache &cache, const std::vector<std::int64_t> &ids)
+Undone undoAll(Cache &cache, const std::vector<std::int64_t> &ids, const std::atomic_bool &cancel)
 {
     Undone undone;
     ImportJournal journal(cache);
+    const auto goesOn = [&cancel](std::size_t, double) { return !cancel; };
     for (const std::int64_t id : ids) {
-        if (const auto result = journal.undo(id); !result) {
+        if (const auto result = journal.undo(id, goesOn); !result) {
             undone.sentence = sentenceOf(result.error());
             break;
         }
@@ -146,9 +147,16 @@ void ImportRun::cancelPreview()
 
 void ImportRun::undo(const std::vector<std::int64_t> &ids)
 {
-    auto undoing = m_writer.run([ids](Cache &cache) { return undoAll(cache, ids); });
-    whenDone(
-        undoing, this, [this](const Undone &result) { emit undone(result.ids, result.sentence); });
+    if (!m_isRunning && m_undoings == 0)
+        *m_cancel = false;
+    ++m_undoings;
+    emit undoStarted();
+    auto undoing = m_writer.run(
+        [ids, cancel = m_cancel](Cache &cache) { return undoAll(cache, ids, *cancel); });
+    whenDone(undoing, this, [this](const Undone &result) {
+        --m_undoings;
+        emit undone(result.ids, result.sentence);
+    });
 }
 
 } // namespace tickmark

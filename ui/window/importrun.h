@@ -55,12 +55,15 @@ public:
     void preview(const DecidedFile &file);
     void cancelPreview();
 
-    /// Takes the imports back in this order and stops at the first that fails.
+    /// Takes the imports back in this order and stops at the first that fails, or that is
+    /// cancelled.
     void undo(const std::vector<std::int64_t> &ids);
+    bool isUndoing() const { return m_undoings > 0; }
 
 signals:
     void started();
     void finished();
+    void undoStarted();
     void previewed(const ImportReport &report);
     /// The imports that were taken back; `sentence` says why not all were.
     void undone(const std::vector<std::int64_t> &ids, const QString &sentence);
@@ -79,6 +82,7 @@ private:
     std::shared_ptr<SharedProgress> m_progress;
     std::vector<ImportReport> m_reports;
     bool m_isRunning = false;
+    int m_undoings = 0; ///< that were asked for and are not done
 };
 
 } // namespace tickmark
