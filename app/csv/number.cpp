@@ -34,8 +34,10 @@ constexpr std::array suffixes = {Suffix{"bps", 0}, Suffix{"bp", 0}, Suffix{"pts"
     Suffix{"亿", 8}, Suffix{"億", 8}};
 
 constexpr auto currencies = std::to_array<std::string_view>(
-    {"US$", "R$", "$", "€", "£", "¥", "￥", "₹", "₽", "₩", "kr", "zł", "USD", "EUR", "GBP", "JPY",
-        "CHF", "CNY", "CAD", "AUD", "SEK", "NOK", "DKK", "PLN", "INR", "BRL", "HKD"});
+    {"US$", "R$", "$", "€", "£", "¥", "￥", "₹", "₽", "₩", "kr", "zł"});
+
+constexpr auto currencyCodes = std::to_array<std::string_view>({"USD", "EUR", "GBP", "JPY", "CHF",
+    "CNY", "CAD", "AUD", "SEK", "NOK", "DKK", "PLN", "INR", "BRL", "HKD"});
 
 /// A cell taken apart: the digits with their marks, and what stood around them.
 struct Parts
@@ -73,12 +75,26 @@ bool takeSign(std::string_view &text, bool &isNegative)
     return takePrefix(text, "+");
 }
 
+/// Whether a blank stands between the code and the rest: "JPY100" is a key, not a number.
+bool isApart(std::string_view text, std::string_view code)
+{
+    constexpr std::string_view blanks = " \xC2\xE2"; // and the first bytes of other blanks
+    if (text.size() < code.size() + 2)
+        return false;
+    const char before = text[text.size() - code.size() - 1];
+    return (text.starts_with(code) && blanks.find(text[code.size()]) != blanks.npos)
+        || (text.ends_with(code) && (before == ' ' || (before & 0x80) != 0));
+}
+
 void takeCurrency(std::string_view &text)
 {
     if (text.empty() || (isDigit(text.front()) && isDigit(text.back())))
         return;
     for (const auto mark : currencies)
         if (takePrefix(text, mark) || takeSuffix(text, mark))
+            return;
+    for (const auto code : currencyCodes)
+        if (isApart(text, code) && (takePrefix(text, code) || takeSuffix(text, code)))
             return;
 }
 
@@ -285,6 +301,9 @@ std::string_view currencyOf(std::string_view cell)
     for (const auto mark : currencies)
         if (cell.find(mark) != std::string_view::npos)
             return mark;
+    for (const auto code : currencyCodes)
+        if (cell.find(code) != std::string_view::npos)
+            return code;
     return {};
 }
 
