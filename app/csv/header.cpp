@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 
 namespace tickmark::csv {
@@ -55,6 +56,8 @@ public:
         const auto nameRow = roleRow < m_rows.size() ? tickerRow(roleRow) : rowWithNames();
         for (std::size_t column = 0; column < m_columns.size(); ++column)
             nameColumn(column, nameRow, roleRow);
+        if (roleRow == m_rows.size())
+            groupByFirstWords();
         return roleRow < m_rows.size() ? roleRow : nameRow;
     }
 
@@ -149,6 +152,31 @@ private:
             findRole(column);
         }
         column.isPercent = column.isPercent || isPercentWord(column.name);
+    }
+
+    /// "HSI Open", "HSI High", "HSI Low" and "HSI Close": a close and two more roles under the same
+    /// words are the prices of one series.
+    void groupByFirstWords()
+    {
+        std::map<std::string, std::map<Role, std::size_t>> groups;
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const auto &name = m_columns[i].name;
+            const auto blank = name.rfind(' ');
+            const auto role =
+                blank == std::string::npos ? Role::None : roleOf(name.substr(blank + 1));
+            if (m_columns[i].role == Role::None && role != Role::None && role != Role::Change)
+                groups[name.substr(0, blank)].emplace(role, i);
+        }
+        for (const auto &[group, roles] : groups) {
+            const auto prices =
+                roles.count(Role::Open) + roles.count(Role::High) + roles.count(Role::Low);
+            if (roles.count(Role::Close) == 0 || prices < 2)
+                continue;
+            for (const auto &[role, column] : roles) {
+                m_columns[column].role = role;
+                m_columns[column].group = group;
+            }
+        }
     }
 
     static void addOther(Column &column, const HeaderRow &row, std::size_t index)

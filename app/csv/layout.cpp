@@ -157,8 +157,9 @@ private:
             members += column.has_value();
         if (!close || (members < 2 && !isTickerGroup(group, *close)))
             return;
-        plan.name = group.empty() ? nameOf(*close) : group;
-        plan.nameIsGeneric = group.empty();
+        const bool isNumber = group.find_first_not_of("0123456789") == std::string::npos;
+        plan.name = isNumber ? nameOf(*close) : group; // "Close.1": a name that came again
+        plan.nameIsGeneric = isNumber;
         addPlan(plan);
         if (plan.hasBars())
             say("open, high, low and close", "headers name the columns");

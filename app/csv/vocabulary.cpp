@@ -61,10 +61,11 @@ constexpr auto adjustedWords = std::to_array<std::string_view>(
         "调整后的收盘价", "調整後終値", "coursajusté", "clôtureajustée", "cierreajustado",
         "cierreaj", "fechamentoajustado", "chiusuraagg", "bereinigterschlusskurs", "adjschluss"});
 
-constexpr auto volumeWords = std::to_array<std::string_view>({"volume", "vol", "volumen", "stück",
-    "umsatz", "объём", "объем", "成交量", "交易量", "hac", "wol", "出来高", "売買高", "거래량",
-    "hacim", "wolumen", "volym", "omsetning", "omsättning", "sharevolume", "totalvolume",
-    "tradingvolume", "tickvol", "tickvolume", "totaltradedvolume", "volumi"});
+constexpr auto volumeWords = std::to_array<std::string_view>(
+    {"volume", "vol", "volumen", "stück", "umsatz", "объём", "объем", "成交量", "交易量", "hac",
+        "wol", "出来高", "売買高", "거래량", "hacim", "wolumen", "volym", "omsetning", "omsättning",
+        "sharevolume", "totalvolume", "tradingvolume", "tickvol", "tickvolume", "totaltradedvolume",
+        "volumi", "sharestraded", "numberofshares", "stuecke", "totaltradedquantity"});
 
 constexpr auto changeWords = std::to_array<std::string_view>({"change", "changepercent", "chg",
     "pctchange", "percentchange", "netchange", "var", "variation", "variación", "variação",

@@ -257,6 +257,14 @@ void PublishersTest::readsTheirFiles_data()
             "Index: 2024-01-02=7550.12 2024-01-03=7551.12",
             "Assets: 2024-01-02=3500000000 2024-01-03=3600000000",
             "Spread: 2024-01-02=90 2024-01-03=91"});
+    row("keys that begin with the code of a currency",
+        "Date,D0,D1,Value\n2024-01,M0,EUR1,1.5\n2024-01,M0,JPY100,2.5\n2024-01,M1,EUR1,3.5\n"
+        "2024-01,M1,JPY100,4.5\n2024-02,M0,EUR1,1.6\n2024-02,M0,JPY100,2.6\n2024-02,M1,EUR1,3.6\n"
+        "2024-02,M1,JPY100,4.6\n",
+        "monthly",
+        {"M0 · EUR1: 2024-01-01=1.5 2024-02-01=1.6", "M0 · JPY100: 2024-01-01=2.5 2024-02-01=2.6",
+            "M1 · EUR1: 2024-01-01=3.5 2024-02-01=3.6",
+            "M1 · JPY100: 2024-01-01=4.5 2024-02-01=4.6"});
     row("a column of two currencies is no series",
         "Date,Rate,Paid\n2024-01-02,1.5,10 USD\n2024-01-03,2.5,11 EUR\n", "daily",
         {"Rate: 2024-01-02=1.5 2024-01-03=2.5"});
@@ -290,6 +298,21 @@ void PublishersTest::readsTheirFiles_data()
         "daily",
         {"close: 2024-01-02=1 2024-01-03=2 2024-01-04=3 2024-01-05=4 2024-01-08=5 2024-01-09=6 "
          "2024-01-10=7 2024-01-11=8 2024-01-12=9 2024-01-16=10"});
+    row("quarters across, years down",
+        "Year,Q1,Q2,Q3,Q4,Annual\n2021,1.5,2.5,3.5,4.5,3\n2022,5.5,6.5,,,6\n", "quarterly",
+        {": 2021-01-01=1.5 2021-04-01=2.5 2021-07-01=3.5 2021-10-01=4.5 2022-01-01=5.5 "
+         "2022-04-01=6.5",
+            "missing 2"});
+    row("quintiles are no quarters", "Year,Q1,Q2,Q3,Q4,Q5,Top\n2021,1.5,2.5,3.5,4.5,5.5,6.5\n",
+        "yearly",
+        {"Q1: 2021-01-01=1.5", "Q2: 2021-01-01=2.5", "Q3: 2021-01-01=3.5", "Q4: 2021-01-01=4.5",
+            "Q5: 2021-01-01=5.5", "Top: 2021-01-01=6.5"});
+    row("prices under the words of their index",
+        "Date,HSI Open,HSI High,HSI Low,HSI Close,Turnover\n2024-01-02,2,4,1,3,9.5\n", "irregular",
+        {"HSI: 2024-01-02=3[2 4 1]", "Turnover: 2024-01-02=9.5"});
+    row("names that came again and were numbered",
+        "Date,Open,Close,Open.1,Close.1\n2024-01-02,1,2,3,4\n", "irregular",
+        {"Close: 2024-01-02=2[1]", "Close.1: 2024-01-02=4[3]"});
 }
 
 void PublishersTest::readsTheirFiles()
