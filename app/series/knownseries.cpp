@@ -9,16 +9,18 @@ namespace tickmark {
 
 namespace {
 
-constexpr std::string_view rut[] = {"RUT", "^RUT", "Russell 2000", "Russell 2000 Index", "RTY"};
-constexpr std::string_view spx[] = {
-    "SPX", "^SPX", "^GSPC", "GSPC", "S&P 500", "SP500", "S&P 500 Index", "US500", "INX"};
+constexpr std::string_view rut[] = {
+    "RUT", "^RUT", "Russell 2000", "Russell 2000 Index", "RTY", "RTY Index"};
+constexpr std::string_view spx[] = {"SPX", "^SPX", "^GSPC", "GSPC", "S&P 500", "SP500",
+    "S&P 500 Index", "US500", "INX", "SPX Index", "S&PCOMP"};
 constexpr std::string_view dgs10[] = {"DGS10", "10-year Treasury yield", "US10Y", "10 year yield",
     "US 10 Year Treasury", "10-Year Treasury Constant Maturity Rate"};
 constexpr std::string_view dgs2[] = {"DGS2", "2-year Treasury yield", "US2Y"};
-constexpr std::string_view dji[] = {"DJI", "^DJI", "DJIA", "Dow Jones Industrial Average"};
+constexpr std::string_view dji[] = {
+    "DJI", "^DJI", "DJIA", "Dow Jones Industrial Average", "INDU Index"};
 constexpr std::string_view ixic[] = {
-    "IXIC", "^IXIC", "COMP", "Nasdaq Composite", "NASDAQ Composite Index"};
-constexpr std::string_view vix[] = {"VIX", "^VIX", "VIXCLS", "Cboe Volatility Index"};
+    "IXIC", "^IXIC", "COMP", "Nasdaq Composite", "NASDAQ Composite Index", "CCMP Index"};
+constexpr std::string_view vix[] = {"VIX", "^VIX", "VIXCLS", "Cboe Volatility Index", "VIX Index"};
 constexpr std::string_view t10yie[] = {"T10YIE", "10-year breakeven inflation"};
 
 Series indexOf(std::string code, std::string name, std::string publisher)
