@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/readpieces.h"
 
+#include "csv/daymonths.h"
 #include "csv/header.h"
 #include "csv/piecejoint.h"
 #include "csv/rowpieces.h"
 #include "csv/rowsbelow.h"
+#include "csv/sidebyside.h"
 #include "csv/tokenizer.h"
 #include "csv/understanding.h"
 #include "csv/unicode.h"
@@ -64,6 +66,10 @@ private:
         const auto dates = findDateColumn(grid, m_answers);
         if (!dates)
             return withoutDates(m_name);
+        if (findDayMonths(grid, m_fileName) || !findTablesBeside(grid, m_answers).empty())
+            return failure(m_name
+                + " has several tables side by side; save each as a file of its own, with a date "
+                  "in each row");
         const auto understood = understand(grid, *dates, m_answers, m_name, m_table);
         if (!understood)
             return failure(understood.error().message);
