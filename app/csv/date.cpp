@@ -157,8 +157,9 @@ std::optional<Time> timeOf(const DateCell &cell, const DateRules &rules)
         return checked(cell.year, 1, 1, 0);
     if (cell.form == DateForm::DottedMonth)
         return checked(cell.year, dottedMonth(cell, rules.shortTenIsOctober), 1, 0);
-    const bool isDayFirst =
-        cell.form == DateForm::Triple && rules.orderFor(cell.separator) == DayOrder::DayFirst;
+    const bool isDayFirst = cell.form == DateForm::Triple
+        ? rules.orderFor(cell.separator) == DayOrder::DayFirst
+        : cell.form == DateForm::Full && rules.areDaysBeforeMonths;
     return checked(cell.year, isDayFirst ? cell.day : cell.month,
         isDayFirst ? cell.month : cell.day, cell.secondOfDay);
 }

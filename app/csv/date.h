@@ -25,10 +25,11 @@ struct DateRules
     DayOrder dash = DayOrder::DayFirst; ///< and any other separator
     bool shortTenIsOctober = true;      ///< 1871.1 is October: a number lost its last zero
     Epoch epoch = Epoch::None;
-    bool areQuarters = false;     ///< the numbers beside years are quarters: 3/2024, 2024.3
-    bool areYearSpans = false;    ///< 2008-09 is the year that begins in 2008
-    bool areEvesOfDays = false;   ///< midnights written as the evening before: 23:00 in UTC
-    bool hasPartsOfYears = false; ///< a second column says which month or quarter of the year
+    bool areQuarters = false;         ///< the numbers beside years are quarters: 3/2024, 2024.3
+    bool areYearSpans = false;        ///< 2008-09 is the year that begins in 2008
+    bool areDaysBeforeMonths = false; ///< also behind a year: 2024-25-11
+    bool areEvesOfDays = false;       ///< midnights written as the evening before: 23:00 in UTC
+    bool hasPartsOfYears = false;     ///< a second column says which month or quarter of the year
 
     void accept(DateForm form) { forms.set(static_cast<std::size_t>(form)); }
     bool accepts(DateForm form) const { return forms.test(static_cast<std::size_t>(form)); }

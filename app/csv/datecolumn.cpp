@@ -146,6 +146,15 @@ void readAsYearSpans(DateDecision &decision)
     decision.questions.clear();
 }
 
+/// 2024-25-11 has no month, and 2024-10-11 is of November then.
+void readAsDaysBeforeMonths(DateDecision &decision, const std::string &proof)
+{
+    decision.rules.areDaysBeforeMonths = true;
+    decision.format = "YYYY-DD-MM";
+    decision.evidence.push_back(
+        {"the day stands before the month", "'" + proof + "' is one, and no row proves otherwise"});
+}
+
 /// The day before would be Sunday's close.
 void readAsEvesOfDays(DateDecision &decision)
 {
@@ -191,6 +200,8 @@ std::optional<DateColumn> findDateColumn(const Grid &grid, Answers answers, cons
     if (const bool isSaid = hasHeader(grid, *column, isQuarterWord);
         tally.patterns().areQuarters(isSaid))
         readAsQuarters(dates.decision, isSaid);
+    if (tally.patterns().areDaysBeforeMonths())
+        readAsDaysBeforeMonths(dates.decision, tally.patterns().withoutMonth());
     if (tally.patterns().areEvesOfDays())
         readAsEvesOfDays(dates.decision);
     if (tally.patterns().areYearSpans())

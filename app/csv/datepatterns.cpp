@@ -12,6 +12,8 @@ void DatePatterns::add(const DateCell &cell, std::string_view text)
     ++m_count;
     if (cell.form == DateForm::Month || cell.form == DateForm::DottedMonth)
         addNumbered(cell, text);
+    if (cell.form == DateForm::Full)
+        addFull(cell, text);
     if (cell.hasTime || cell.form == DateForm::Integer)
         addEve(cell);
 }
@@ -28,6 +30,23 @@ void DatePatterns::addNumbered(const DateCell &cell, std::string_view text)
     const bool isFirst = m_firstYear == 0;
     m_firstYear = isFirst ? cell.year : std::min(m_firstYear, cell.year);
     m_lastYear = isFirst ? cell.year : std::max(m_lastYear, cell.year);
+}
+
+void DatePatterns::addFull(const DateCell &cell, std::string_view text)
+{
+    constexpr unsigned months = 12;
+    ++m_full;
+    m_lateDays += cell.day > months;
+    if (cell.month <= months || cell.month > 31 || cell.day > months)
+        return;
+    if (++m_withoutMonths == 1)
+        m_withoutMonth = text;
+}
+
+bool DatePatterns::areDaysBeforeMonths() const
+{
+    constexpr std::size_t enough = 3;
+    return m_lateDays == 0 && m_withoutMonths >= enough && m_withoutMonths * 5 >= m_full;
 }
 
 bool DatePatterns::areQuarters(bool isSaid) const

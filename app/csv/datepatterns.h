@@ -8,12 +8,14 @@
 #include <chrono>
 #include <cstddef>
 #include <set>
+#include <string>
 #include <string_view>
 
 namespace tickmark::csv {
 
 /// What all date cells of a column have in common and no cell shows: that the numbers beside years
-/// are no months, or that times of day are midnights of another zone.
+/// are no months, that days stand before months, or that times of day are midnights of another
+/// zone.
 class DatePatterns
 {
 public:
@@ -26,6 +28,13 @@ public:
     /// Whether all are a year and the last digits of the next one: 2008-09, 2009/10.
     bool areYearSpans() const;
 
+    /// Whether the last number of a full date is the month: 2024-25-11. In the usual order none has
+    /// a day over 12 then, and a fifth or more have no month: days over 12 are more, wrong ones
+    /// fewer.
+    bool areDaysBeforeMonths() const;
+    /// The first cell that has no month in the usual order.
+    const std::string &withoutMonth() const { return m_withoutMonth; }
+
     /// Whether all cells are evenings after 20:00 from Sunday to Thursday, at one time of day or,
     /// with summer time, at two: the midnights with which days begin, in UTC, of days from Monday
     /// to Friday in a zone to the east.
@@ -33,6 +42,7 @@ public:
 
 private:
     void addNumbered(const DateCell &cell, std::string_view text);
+    void addFull(const DateCell &cell, std::string_view text);
     void addEve(const DateCell &cell);
 
     std::size_t m_count = 0;
@@ -42,6 +52,10 @@ private:
     unsigned m_greatestNumber = 0;
     int m_firstYear = 0;
     int m_lastYear = 0;
+    std::size_t m_full = 0;                       ///< dates of year, month and day
+    std::size_t m_lateDays = 0;                   ///< of them, with a day over 12
+    std::size_t m_withoutMonths = 0;              ///< of them, with a month over 12
+    std::string m_withoutMonth;                   ///< the first of these
     std::array<std::size_t, 7> m_evesByWeekday{}; ///< evenings, from Sunday on
     std::set<std::chrono::seconds> m_eveClocks;   ///< of the evenings; three are enough
 };

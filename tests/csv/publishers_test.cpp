@@ -30,6 +30,16 @@ void PublishersTest::readsTheirFiles_data()
                          const Lines &picture) {
         QTest::newRow(name) << QByteArray(text) << QString(frequency) << picture.join('\n');
     };
+    row("the day before the month, behind the year",
+        "Date,Close\n2024-11-10,1.5\n2024-25-11,2.5\n2024-26-11,3.5\n2024-27-11,4.5\n", "daily",
+        {"Close: 2024-10-11=1.5 2024-11-25=2.5 2024-11-26=3.5 2024-11-27=4.5"});
+    row("months over 12 that are mistakes",
+        "Date,Close\n2024-01-02,1.5\n2024-13-03,2.5\n2024-13-04,2.5\n2024-13-05,2.5\n"
+        "2024-01-25,3.5\n",
+        "irregular",
+        {"Close: 2024-01-02=1.5 2024-01-25=3.5", "!3.0 '2024-13-03' is not a day of the calendar",
+            "!4.0 '2024-13-04' is not a day of the calendar",
+            "!5.0 '2024-13-05' is not a day of the calendar"});
     row("years and marked months in two columns, and the year as a 13th month",
         "Series ID,Year,Period,Value\nCU0,2022,M11,297.7\nCU0,2022,M12,296.8\nCU0,2022,M13,292.6\n"
         "CU0,2023,M01,299.2\n",
