@@ -9,6 +9,7 @@
 #include "csv/vocabulary.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tickmark::csv {
 
@@ -51,6 +52,17 @@ std::vector<Sampled> sampled(const Grid &grid)
         }
     }
     return columns;
+}
+
+/// A row without a date is refused by each table in which it has none.
+void addRefusals(std::vector<Refusal> &all, std::vector<Refusal> refusals)
+{
+    std::erase_if(refusals, [&](const Refusal &refusal) {
+        const auto ofLine = std::ranges::equal_range(all, refusal.line, {}, &Refusal::line);
+        return std::ranges::find(ofLine, refusal) != ofLine.end();
+    });
+    std::ranges::move(refusals, std::back_inserter(all));
+    sortByLine(all);
 }
 
 /// "date" of "Date.1", as programs number words that come again.
@@ -128,9 +140,6 @@ std::vector<DateColumn> findTablesBeside(const Grid &grid, Answers answers)
 
 void addBeside(Table &all, Table table)
 {
-    const auto isNew = [](const auto &list, const auto &item) {
-        return std::ranges::find(list, item) == list.end();
-    };
     if (all.series.empty())
         all.dialect = table.dialect;
     for (auto &series : table.series) {
@@ -140,17 +149,14 @@ void addBeside(Table &all, Table table)
     all.rowsRead = std::max(all.rowsRead, table.rowsRead);
     all.missing += table.missing;
     all.duplicates += table.duplicates;
-    for (auto &refusal : table.refusals)
-        if (isNew(all.refusals, refusal))
-            all.refusals.push_back(std::move(refusal));
+    addRefusals(all.refusals, std::move(table.refusals));
     for (auto &evidence : table.evidence)
-        if (isNew(all.evidence, evidence))
+        if (std::ranges::find(all.evidence, evidence) == all.evidence.end())
             all.evidence.push_back(std::move(evidence));
     for (auto &question : table.questions)
         if (std::ranges::find(all.questions, question.topic, &Question::topic)
             == all.questions.end())
             all.questions.push_back(std::move(question));
-    sortByLine(all.refusals);
 }
 
 std::optional<std::size_t> rowOfTickers(const Grid &grid, const std::vector<DateColumn> &tables)

@@ -174,26 +174,27 @@ std::optional<DateCell> namedMonth(const DateToken &name, const DateToken &year,
     return cell;
 }
 
-std::optional<DateCell> quarterOf(const DateToken &year, const DateToken &quarter)
+/// The first month of a part of a year, of which there are `count`.
+std::optional<DateCell> partOf(
+    const DateToken &year, const DateToken &part, DateForm form, unsigned count)
 {
-    if (!isYearToken(year) || quarter.digits != 1 || quarter.value < 1 || quarter.value > 4)
+    if (!isYearToken(year) || part.digits != 1 || part.value < 1 || part.value > count)
         return std::nullopt;
     DateCell cell;
-    cell.form = DateForm::Quarter;
+    cell.form = form;
     setYear(cell, year);
-    cell.month = quarter.value * 3 - 2;
+    cell.month = (part.value - 1) * (12 / count) + 1;
     return cell;
+}
+
+std::optional<DateCell> quarterOf(const DateToken &year, const DateToken &quarter)
+{
+    return partOf(year, quarter, DateForm::Quarter, 4);
 }
 
 std::optional<DateCell> halfOf(const DateToken &year, const DateToken &half)
 {
-    if (!isYearToken(year) || half.digits != 1 || half.value < 1 || half.value > 2)
-        return std::nullopt;
-    DateCell cell;
-    cell.form = DateForm::Half;
-    setYear(cell, year);
-    cell.month = half.value * 6 - 5;
-    return cell;
+    return partOf(year, half, DateForm::Half, 2);
 }
 
 std::optional<DateCell> markedMonth(const DateToken &year, const DateToken &month)

@@ -63,15 +63,6 @@ QString firstRow(Cache &cache, const char *code)
     return QString::fromStdString(isoText(data.times[0])) + ' ' + QString::number(data.values[0]);
 }
 
-QStringList codesIn(Cache &cache)
-{
-    QStringList codes;
-    const auto summaries = SeriesStore(cache).list().value();
-    for (const auto &summary : summaries)
-        codes << QString::fromStdString(summary.series.code);
-    return codes;
-}
-
 QString proofOf(const ImportReport &report, const char *decision)
 {
     for (const auto &evidence : report.proposal.table.evidence) {

@@ -22,15 +22,6 @@ ImportOptions deciding(const std::string &path, ImportDecisions decisions)
     return {.decisions = {{path, std::move(decisions)}}};
 }
 
-QStringList codesIn(Cache &cache)
-{
-    QStringList codes;
-    const auto summaries = SeriesStore(cache).list().value();
-    for (const auto &summary : summaries)
-        codes << QString::fromStdString(summary.series.code);
-    return codes;
-}
-
 std::vector<std::int64_t> importsIn(Cache &cache)
 {
     std::vector<std::int64_t> ids;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cache/cache.h"
+#include "cache/seriesstore.h"
 #include "imports/importsession.h"
 
 #include <QFile>
@@ -38,5 +39,15 @@ struct ScratchFolder
         return importFiles(*cache, paths, options);
     }
 };
+
+/// The codes of all series in a cache, in their order.
+inline QStringList codesIn(Cache &cache)
+{
+    QStringList codes;
+    const auto summaries = SeriesStore(cache).list().value();
+    for (const auto &summary : summaries)
+        codes << QString::fromStdString(summary.series.code);
+    return codes;
+}
 
 } // namespace tickmark::test
