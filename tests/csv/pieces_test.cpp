@@ -172,6 +172,8 @@ void PiecesTest::readTheSameAsTheWhole_data()
             : i % 450 == 449  ? plain(i) + date(i) + ",1.25\n"
                               : plain(i);
     }));
+    row("every date twice, so that pieces end between the two",
+        prices(4000, [&](int i) { return plain(i / 2); }));
     row("wide, with gaps",
         prices(
             4000,
