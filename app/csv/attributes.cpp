@@ -4,6 +4,7 @@
 
 #include "csv/keys.h"
 #include "csv/unicode.h"
+#include "csv/wordlist.h"
 
 #include <algorithm>
 #include <array>
@@ -19,8 +20,7 @@ using namespace std::chrono;
 constexpr std::size_t enoughRows = 3;
 constexpr std::size_t mostColumns = 512;
 
-constexpr auto numberWords =
-    std::to_array<std::string_view>({"", "index", "unnamed0", "rownames", "rownumber"});
+constexpr auto numberWords = wordList({"", "index", "unnamed0", "rownames", "rownumber"});
 
 std::optional<std::int64_t> wholeNumber(std::string_view cell)
 {
@@ -105,7 +105,7 @@ private:
     bool numbersRows(std::size_t column) const
     {
         const auto word = folded(m_columns[column].name);
-        if (column >= m_dates.column || std::ranges::find(numberWords, word) == numberWords.end())
+        if (column >= m_dates.column || !isIn(numberWords, word))
             return false;
         std::optional<std::int64_t> last;
         return allRows([&](std::size_t row) {

@@ -5,6 +5,7 @@
 #include "csv/datecell.h"
 #include "csv/unicode.h"
 #include "csv/vocabulary.h"
+#include "csv/wordlist.h"
 
 #include <algorithm>
 #include <array>
@@ -80,11 +81,11 @@ unsigned dayOf(std::string_view cell)
 
 unsigned namedDayOf(std::string_view cell)
 {
-    constexpr auto words = std::to_array<std::string_view>(
-        {"d", "day", "tag", "jour", "j", "dia", "día", "giorno", "день"});
+    constexpr auto words =
+        wordList({"d", "day", "tag", "jour", "j", "dia", "día", "giorno", "день"});
     const auto digit = std::ranges::find_if(cell, isDigit);
     const auto length = static_cast<std::size_t>(digit - cell.begin());
-    if (length == 0 || std::ranges::find(words, folded(cell.substr(0, length))) == words.end())
+    if (length == 0 || !isIn(words, folded(cell.substr(0, length))))
         return 0;
     return dayOf(cell.substr(length));
 }

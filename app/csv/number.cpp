@@ -4,6 +4,7 @@
 
 #include "csv/barenumber.h"
 #include "csv/unicode.h"
+#include "csv/wordlist.h"
 
 #include <array>
 #include <cmath>
@@ -36,8 +37,8 @@ constexpr std::array suffixes = {Suffix{"bps", 0}, Suffix{"bp", 0}, Suffix{"pts"
 constexpr auto currencies = std::to_array<std::string_view>(
     {"US$", "R$", "$", "€", "£", "¥", "￥", "₹", "₽", "₩", "kr", "zł"});
 
-constexpr auto currencyCodes = std::to_array<std::string_view>({"USD", "EUR", "GBP", "JPY", "CHF",
-    "CNY", "CAD", "AUD", "SEK", "NOK", "DKK", "PLN", "INR", "BRL", "HKD"});
+constexpr auto currencyCodes = wordList({"USD", "EUR", "GBP", "JPY", "CHF", "CNY", "CAD", "AUD",
+    "SEK", "NOK", "DKK", "PLN", "INR", "BRL", "HKD"});
 
 /// A cell taken apart: the digits with their marks, and what stood around them.
 struct Parts
@@ -75,15 +76,19 @@ bool takeSign(std::string_view &text, bool &isNegative)
     return takePrefix(text, "+");
 }
 
-/// Whether a blank stands between the code and the rest: "JPY100" is a key, not a number.
-bool isApart(std::string_view text, std::string_view code)
+/// A code with a blank between it and the rest: "JPY100" is a key, not a number.
+void takeCurrencyCode(std::string_view &text)
 {
+    constexpr std::size_t length = 3;
     constexpr std::string_view blanks = " \xC2\xE2"; // and the first bytes of other blanks
-    if (text.size() < code.size() + 2)
-        return false;
-    const char before = text[text.size() - code.size() - 1];
-    return (text.starts_with(code) && blanks.find(text[code.size()]) != blanks.npos)
-        || (text.ends_with(code) && (before == ' ' || (before & 0x80) != 0));
+    if (text.size() < length + 2)
+        return;
+    const char before = text[text.size() - length - 1];
+    if (blanks.find(text[length]) != blanks.npos && isIn(currencyCodes, text.substr(0, length)))
+        text = trimmed(text.substr(length));
+    else if ((before == ' ' || (before & 0x80) != 0)
+        && isIn(currencyCodes, text.substr(text.size() - length)))
+        text = trimmed(text.substr(0, text.size() - length));
 }
 
 void takeCurrency(std::string_view &text)
@@ -93,9 +98,7 @@ void takeCurrency(std::string_view &text)
     for (const auto mark : currencies)
         if (takePrefix(text, mark) || takeSuffix(text, mark))
             return;
-    for (const auto code : currencyCodes)
-        if (isApart(text, code) && (takePrefix(text, code) || takeSuffix(text, code)))
-            return;
+    takeCurrencyCode(text);
 }
 
 /// The percent sign, or what stands for thousands and millions.

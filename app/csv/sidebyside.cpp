@@ -58,8 +58,9 @@ std::vector<Sampled> sampled(const Grid &grid)
 void addRefusals(std::vector<Refusal> &all, std::vector<Refusal> refusals)
 {
     std::erase_if(refusals, [&](const Refusal &refusal) {
-        const auto ofLine = std::ranges::equal_range(all, refusal.line, {}, &Refusal::line);
-        return std::ranges::find(ofLine, refusal) != ofLine.end();
+        const auto first = std::ranges::lower_bound(all, refusal.line, {}, &Refusal::line);
+        const auto last = std::ranges::upper_bound(all, refusal.line, {}, &Refusal::line);
+        return std::find(first, last, refusal) != last;
     });
     std::ranges::move(refusals, std::back_inserter(all));
     sortByLine(all);

@@ -3,121 +3,113 @@
 #include "csv/vocabulary.h"
 
 #include "csv/unicode.h"
+#include "csv/wordlist.h"
 
 #include <algorithm>
 #include <array>
 #include <string>
+#include <vector>
 
 namespace tickmark::csv {
 
 namespace {
 
-template <std::size_t size>
-bool isIn(const std::array<std::string_view, size> &words, std::string_view word)
-{
-    return std::ranges::find(words, word) != words.end();
-}
-
 // All words are in the form that folded() gives them.
 
-constexpr auto openWords = std::to_array<std::string_view>({"open", "opening", "openingprice",
-    "openprice", "ouv", "ouverture", "eröffnung", "eröffn", "eröffnungskurs", "erster", "apertura",
-    "abertura", "откр", "открытие", "开盘", "开盘价", "今开", "開市", "開盤", "開盤價", "開市價",
-    "始値", "시가", "açılış", "otwarcie", "opening", "åpning", "öppning", "öppen", "åben",
-    "öppningskurs", "openingskoers", "premierprix", "pxopen", "priceopen"});
+constexpr auto openWords = wordList({"open", "opening", "openingprice", "openprice", "ouv",
+    "ouverture", "eröffnung", "eröffn", "eröffnungskurs", "erster", "apertura", "abertura", "откр",
+    "открытие", "开盘", "开盘价", "今开", "開市", "開盤", "開盤價", "開市價", "始値", "시가",
+    "açılış", "otwarcie", "opening", "åpning", "öppning", "öppen", "åben", "öppningskurs",
+    "openingskoers", "premierprix", "pxopen", "priceopen"});
 
-constexpr auto highWords = std::to_array<std::string_view>(
+constexpr auto highWords = wordList(
     {"high", "highest", "highprice", "max", "maximum", "hoch", "höchst", "höchstkurs", "tageshoch",
         "haut", "plushaut", "máxima", "máximo", "maxima", "maximo", "massimo", "макс", "максимум",
         "最高", "最高价", "最高價", "高値", "高", "고가", "yüksek", "najwyższy", "najwyzszy",
         "hoog", "hoogste", "høy", "høj", "högst", "högstakurs", "pxhigh", "dayhigh", "pricehigh"});
 
-constexpr auto lowWords = std::to_array<std::string_view>(
-    {"low", "lowest", "lowprice", "min", "minimum", "tief", "tiefst", "tiefstkurs", "tagestief",
-        "bas", "plusbas", "mínima", "mínimo", "minima", "minimo", "мин", "минимум", "最低",
-        "最低价", "最低價", "安値", "低", "저가", "저가", "düşük", "najniższy", "najnizszy", "laag",
-        "laagste", "lav", "lägst", "lägstakurs", "pxlow", "daylow", "pricelow"});
+constexpr auto lowWords = wordList({"low", "lowest", "lowprice", "min", "minimum", "tief", "tiefst",
+    "tiefstkurs", "tagestief", "bas", "plusbas", "mínima", "mínimo", "minima", "minimo", "мин",
+    "минимум", "最低", "最低价", "最低價", "安値", "低", "저가", "저가", "düşük", "najniższy",
+    "najnizszy", "laag", "laagste", "lav", "lägst", "lägstakurs", "pxlow", "daylow", "pricelow"});
 
-constexpr auto closeWords = std::to_array<std::string_view>({"close", "closing", "closingprice",
-    "closeprice", "closelast", "price", "last", "lastprice", "lasttrade", "settle", "settlement",
-    "settlementprice", "zuletzt", "schluss", "schlusskurs", "schlußkurs", "letzter", "kurs",
-    "dernier", "clôture", "cloture", "derniercours", "cours", "prix", "clot", "cierre", "último",
-    "ultimo", "precio", "preciodecierre", "chiusura", "prezzo", "fechamento", "preço", "цена",
-    "закрытие", "закр", "收盘", "收盘价", "收盤", "收盤價", "收市", "收市價", "關閉", "关闭",
-    "終値", "종가", "현재가", "şimdi", "kapanış", "zamknięcie", "zamkniecie", "ostatnio", "slot",
-    "slotkoers", "laatste", "siste", "senast", "senaste", "seneste", "stängning", "stängningskurs",
-    "slutkurs", "closingpx", "pxlast", "priceclose"});
+constexpr auto closeWords = wordList({"close", "closing", "closingprice", "closeprice", "closelast",
+    "price", "last", "lastprice", "lasttrade", "settle", "settlement", "settlementprice", "zuletzt",
+    "schluss", "schlusskurs", "schlußkurs", "letzter", "kurs", "dernier", "clôture", "cloture",
+    "derniercours", "cours", "prix", "clot", "cierre", "último", "ultimo", "precio",
+    "preciodecierre", "chiusura", "prezzo", "fechamento", "preço", "цена", "закрытие", "закр",
+    "收盘", "收盘价", "收盤", "收盤價", "收市", "收市價", "關閉", "关闭", "終値", "종가", "현재가",
+    "şimdi", "kapanış", "zamknięcie", "zamkniecie", "ostatnio", "slot", "slotkoers", "laatste",
+    "siste", "senast", "senaste", "seneste", "stängning", "stängningskurs", "slutkurs", "closingpx",
+    "pxlast", "priceclose"});
 
-constexpr auto closingWords = std::to_array<std::string_view>({"close", "closing", "closingprice",
-    "closeprice", "priceclose", "schluss", "schlusskurs", "schlußkurs", "clôture", "cloture",
-    "cierre", "preciodecierre", "chiusura", "fechamento", "закрытие", "закр", "收盘", "收盘价",
-    "收盤", "收盤價", "收市價", "終値", "종가", "kapanış", "zamknięcie", "zamkniecie", "slotkoers",
-    "slot", "stängning", "stängningskurs", "slutkurs"});
+constexpr auto closingWords = wordList({"close", "closing", "closingprice", "closeprice",
+    "priceclose", "schluss", "schlusskurs", "schlußkurs", "clôture", "cloture", "cierre",
+    "preciodecierre", "chiusura", "fechamento", "закрытие", "закр", "收盘", "收盘价", "收盤",
+    "收盤價", "收市價", "終値", "종가", "kapanış", "zamknięcie", "zamkniecie", "slotkoers", "slot",
+    "stängning", "stängningskurs", "slutkurs"});
 
-constexpr auto adjustedWords = std::to_array<std::string_view>(
-    {"adjclose", "adjustedclose", "adjclosing", "adjustedclosing", "closeadj", "closeadjusted",
-        "adjcloseprice", "adjustedcloseprice", "adjustedclosingprice", "adjusted", "adj",
-        "調整後的收市價", "調整後", "調整後收市價", "調整後收盤價", "调整后收盘价",
+constexpr auto adjustedWords =
+    wordList({"adjclose", "adjustedclose", "adjclosing", "adjustedclosing", "closeadj",
+        "closeadjusted", "adjcloseprice", "adjustedcloseprice", "adjustedclosingprice", "adjusted",
+        "adj", "調整後的收市價", "調整後", "調整後收市價", "調整後收盤價", "调整后收盘价",
         "调整后的收盘价", "調整後終値", "coursajusté", "clôtureajustée", "cierreajustado",
         "cierreaj", "fechamentoajustado", "chiusuraagg", "bereinigterschlusskurs", "adjschluss"});
 
-constexpr auto volumeWords = std::to_array<std::string_view>(
+constexpr auto volumeWords = wordList(
     {"volume", "vol", "volumen", "stück", "umsatz", "объём", "объем", "成交量", "交易量", "hac",
         "wol", "出来高", "売買高", "거래량", "hacim", "wolumen", "volym", "omsetning", "omsättning",
         "sharevolume", "totalvolume", "tradingvolume", "tickvol", "tickvolume", "totaltradedvolume",
         "volumi", "sharestraded", "numberofshares", "stuecke", "totaltradedquantity"});
 
-constexpr auto changeWords = std::to_array<std::string_view>({"change", "changepercent", "chg",
-    "pctchange", "percentchange", "netchange", "var", "variation", "variación", "variação",
-    "veränderung", "изм", "изменение", "涨跌幅", "涨跌", "漲跌", "漲跌幅", "更改", "变动", "前日比",
-    "変化率", "변동", "변동률", "fark", "zmiana", "mut", "verschil", "utv", "endring",
-    "verandering", "대비", "등락률", "oscilação", "varpct", "pricechange"});
+constexpr auto changeWords = wordList({"change", "changepercent", "chg", "pctchange",
+    "percentchange", "netchange", "var", "variation", "variación", "variação", "veränderung", "изм",
+    "изменение", "涨跌幅", "涨跌", "漲跌", "漲跌幅", "更改", "变动", "前日比", "変化率", "변동",
+    "변동률", "fark", "zmiana", "mut", "verschil", "utv", "endring", "verandering", "대비",
+    "등락률", "oscilação", "varpct", "pricechange"});
 
-constexpr auto dateWords = std::to_array<std::string_view>({"date", "dates", "datum", "data",
-    "fecha", "дата", "日期", "日付", "日付け", "データ日付", "年月日", "交易日期", "时间", "時間",
-    "日時", "날짜", "일자", "tarih", "dato", "päivämäärä", "observationdate", "timeperiod",
-    "refdate", "referencedate", "referenceperiod", "refperiod", "time", "timestamp", "datetime",
-    "dateandtime", "dateutc", "unix", "unixtime", "epoch", "day", "dia", "día", "tag", "giorno",
-    "jour", "week", "woche", "semana", "semaine", "settimana", "month", "months", "monat", "mois",
-    "mes", "mês", "mese", "месяц", "月", "月份", "년월", "quarter", "quartal", "trimestre", "year",
-    "years", "jahr", "année", "annee", "año", "ano", "anno", "год", "年", "年份", "연도", "år",
-    "period", "periods", "periode", "période", "período", "periodo", "период", "tradedate",
-    "tradingdate", "tradingday", "businessdate", "asofdate", "asof", "pricedate", "effectivedate",
-    "valuedate", "dt", "yearmonth", "yyyymmdd", "yyyymm", "dtyyyymmdd", "periodunit", "perioden",
-    "perioder", "måned", "månad", "kvartal", "maand", "kwartaal", "rok", "data", "период времени",
-    "datadate", "caldt", "sasdate", "ts", "opentime", "closetime", "starttime", "endtime",
-    "timeopen", "timeclose", "windowstart", "periodstart", "periodend", "startdate", "enddate",
-    "snappedat"});
+constexpr auto dateWords = wordList({"date", "dates", "datum", "data", "fecha", "дата", "日期",
+    "日付", "日付け", "データ日付", "年月日", "交易日期", "时间", "時間", "日時", "날짜", "일자",
+    "tarih", "dato", "päivämäärä", "observationdate", "timeperiod", "refdate", "referencedate",
+    "referenceperiod", "refperiod", "time", "timestamp", "datetime", "dateandtime", "dateutc",
+    "unix", "unixtime", "epoch", "day", "dia", "día", "tag", "giorno", "jour", "week", "woche",
+    "semana", "semaine", "settimana", "month", "months", "monat", "mois", "mes", "mês", "mese",
+    "месяц", "月", "月份", "년월", "quarter", "quartal", "trimestre", "year", "years", "jahr",
+    "année", "annee", "año", "ano", "anno", "год", "年", "年份", "연도", "år", "period", "periods",
+    "periode", "période", "período", "periodo", "период", "tradedate", "tradingdate", "tradingday",
+    "businessdate", "asofdate", "asof", "pricedate", "effectivedate", "valuedate", "dt",
+    "yearmonth", "yyyymmdd", "yyyymm", "dtyyyymmdd", "periodunit", "perioden", "perioder", "måned",
+    "månad", "kvartal", "maand", "kwartaal", "rok", "data", "период времени", "datadate", "caldt",
+    "sasdate", "ts", "opentime", "closetime", "starttime", "endtime", "timeopen", "timeclose",
+    "windowstart", "periodstart", "periodend", "startdate", "enddate", "snappedat"});
 
-constexpr auto quarterWords = std::to_array<std::string_view>(
+constexpr auto quarterWords = wordList(
     {"quarter", "quarters", "qtr", "q", "quartal", "trimestre", "квартал", "季度", "kwartaal"});
-constexpr auto timeWords =
-    std::to_array<std::string_view>({"time", "hour", "clock", "uhrzeit", "zeit", "heure", "hora",
-        "ora", "время", "时间", "時間", "時刻", "시간", "saat", "tid", "timehhmmss", "timeutc"});
+constexpr auto timeWords = wordList({"time", "hour", "clock", "uhrzeit", "zeit", "heure", "hora",
+    "ora", "время", "时间", "時間", "時刻", "시간", "saat", "tid", "timehhmmss", "timeutc"});
 
-constexpr auto valueWords = std::to_array<std::string_view>({"value", "values", "obsvalue",
-    "observationvalue", "wert", "werte", "valeur", "valor", "valore", "значение", "值", "数值",
-    "値", "값", "verdi", "värde", "waarde", "index", "level", "rate", "yield", "nav"});
+constexpr auto valueWords = wordList({"value", "values", "obsvalue", "observationvalue", "wert",
+    "werte", "valeur", "valor", "valore", "значение", "值", "数值", "値", "값", "verdi", "värde",
+    "waarde", "index", "level", "rate", "yield", "nav"});
 
-constexpr auto unitWords = std::to_array<std::string_view>({"unit", "units", "einheit", "unité",
-    "unidad", "unidade", "unità", "periodunit", "единица", "单位", "單位", "単位"});
+constexpr auto unitWords = wordList({"unit", "units", "einheit", "unité", "unidad", "unidade",
+    "unità", "periodunit", "единица", "单位", "單位", "単位"});
 
-constexpr auto nameWords =
-    std::to_array<std::string_view>({"ticker", "tickers", "tic", "symbol", "symbols", "name",
-        "names", "series", "seriesname", "seriesid", "instrument", "code", "security", "serie",
-        "isin", "ric", "title", "titel", "titre", "título", "titolo", "seriestitle", "seriescode",
-        "cdid", "mnemonic", "代码", "名称", "証券コード", "銘柄", "系列名称", "系列コード"});
+constexpr auto nameWords = wordList({"ticker", "tickers", "tic", "symbol", "symbols", "name",
+    "names", "series", "seriesname", "seriesid", "instrument", "code", "security", "serie", "isin",
+    "ric", "title", "titel", "titre", "título", "titolo", "seriestitle", "seriescode", "cdid",
+    "mnemonic", "代码", "名称", "証券コード", "銘柄", "系列名称", "系列コード"});
 
-constexpr auto weekdays = std::to_array<std::string_view>(
-    {"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "monday", "tuesday",
-        "wednesday", "thursday", "friday", "saturday", "sunday", "mo", "di", "mi", "do", "fr", "sa",
-        "so", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
-        "lun", "mer", "jeu", "ven", "sam", "dim", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
-        "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes"});
+constexpr auto weekdays =
+    wordList({"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "monday",
+        "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mo", "di", "mi", "do",
+        "fr", "sa", "so", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag",
+        "sonntag", "lun", "mer", "jeu", "ven", "sam", "dim", "lundi", "mardi", "mercredi", "jeudi",
+        "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes"});
 
-constexpr auto missingMarks = std::to_array<std::string_view>({".", "..", "...", "-", "--", "---",
-    "—", "–", "−", "n/a", "na", "n.a.", "n.a", "nd", "n.d.", "null", "nan", "none", "nil", "#n/a",
-    "#na", "#n/a n/a", "<na>", ":", "…", "missing", "n/d", "s/d", "k.a."});
+constexpr auto missingMarks = wordList({".", "..", "...", "-", "--", "---", "—", "–", "−", "n/a",
+    "na", "n.a.", "n.a", "nd", "n.d.", "null", "nan", "none", "nil", "#n/a", "#na", "#n/a n/a",
+    "<na>", ":", "…", "missing", "n/d", "s/d", "k.a."});
 
 struct MonthNames
 {
@@ -164,6 +156,24 @@ constexpr std::array<MonthNames, 12> monthNames = {{
             "dezembro", "dicembre", "дек", "декабрь", "декабря", "des", "desember", "ara", "aralık",
             "gru", "grudzień"}},
 }};
+
+struct MonthName
+{
+    std::string_view name;
+    unsigned month = 0;
+};
+
+/// All of them in the order of their bytes.
+std::vector<MonthName> sortedMonthNames()
+{
+    std::vector<MonthName> sorted;
+    for (const auto &[month, names] : monthNames)
+        for (const auto name : names)
+            if (!name.empty())
+                sorted.push_back({name, month});
+    std::ranges::sort(sorted, {}, &MonthName::name);
+    return sorted;
+}
 
 Role roleOfWord(std::string_view word)
 {
@@ -293,10 +303,10 @@ std::optional<unsigned> monthOf(std::string_view word)
     if (word.size() < 3 || word.size() > 24)
         return std::nullopt;
     const auto name = folded(word);
-    for (const auto &[month, names] : monthNames)
-        if (!name.empty() && isIn(names, name))
-            return month;
-    return std::nullopt;
+    static const auto names = sortedMonthNames();
+    const auto found = std::ranges::lower_bound(names, name, {}, &MonthName::name);
+    const bool isName = found != names.end() && found->name == name;
+    return isName ? std::optional(found->month) : std::nullopt;
 }
 
 bool isWeekday(std::string_view word)

@@ -4,6 +4,7 @@
 
 #include "csv/unicode.h"
 #include "csv/vocabulary.h"
+#include "csv/wordlist.h"
 
 #include <algorithm>
 #include <array>
@@ -18,18 +19,11 @@ using Kind = YearParts::Kind;
 constexpr std::size_t mostColumns = 32;
 constexpr std::array kinds = {Kind::Month, Kind::Quarter, Kind::Half};
 
-constexpr auto monthWords = std::to_array<std::string_view>({"month", "months", "mm", "mon", "mo",
-    "monat", "mois", "mes", "mês", "mese", "месяц", "月", "月份", "maand", "måned", "månad"});
-constexpr auto halfWords =
-    std::to_array<std::string_view>({"half", "halfyear", "halbjahr", "semester", "semestre"});
-constexpr auto dayWords = std::to_array<std::string_view>(
-    {"day", "days", "dd", "tag", "jour", "día", "dia", "giorno", "день", "日", "dag"});
-
-template <std::size_t size>
-bool isIn(const std::array<std::string_view, size> &words, std::string_view word)
-{
-    return std::ranges::find(words, word) != words.end();
-}
+constexpr auto monthWords = wordList({"month", "months", "mm", "mon", "mo", "monat", "mois", "mes",
+    "mês", "mese", "месяц", "月", "月份", "maand", "måned", "månad"});
+constexpr auto halfWords = wordList({"half", "halfyear", "halbjahr", "semester", "semestre"});
+constexpr auto dayWords =
+    wordList({"day", "days", "dd", "tag", "jour", "día", "dia", "giorno", "день", "日", "dag"});
 
 bool isHeaderOf(Kind kind, std::string_view cell)
 {
