@@ -108,7 +108,7 @@ Result<void> applyPlan(
         isNew ? insertSeriesRecord(database, plan.incoming->series) : plan.stored->id;
     // Before the rows: a page that SQLite put into its log to make room and that is then changed
     // again has the whole log read and its checksums written anew.
-    updateChecksum(database, seriesId, plan.checksum);
+    updateTotals(database, seriesId, plan.totals);
     if (const auto written = writeReplaced(database, plan, seriesId, importId, pace); !written)
         return written;
     return writeRows(database, plan, seriesId, importId, pace);

@@ -29,10 +29,11 @@ public:
             SeriesDifference difference{.code = series.code};
             difference.counts.added = rows;
             const auto stored = findSeriesRecord(m_database, series.code);
-            if (stored && checksumOf(m_database, rowsOf(stored->id)) != stored->checksum)
+            if (stored
+                && totalsOf(m_database, rowsOf(stored->id)).checksum != stored->totals.checksum)
                 return damagedSeries(series.code);
             if (stored && stored->series.isSample)
-                difference.counts.sampleRemoved = rowCount(m_database, stored->id);
+                difference.counts.sampleRemoved = stored->totals.rows;
             m_isOverlapping = m_isOverlapping || (stored && !stored->series.isSample);
             m_differences.push_back(std::move(difference));
         }

@@ -119,7 +119,8 @@ private:
         }
         m_tally.addChanged(row, stored);
         m_plan.replaced.push_back(stored);
-        m_plan.checksum -= rowHash(stored);
+        m_plan.totals.checksum -= rowHash(stored);
+        --m_plan.totals.rows;
         write(at, row);
     }
 
@@ -129,7 +130,8 @@ private:
         if (written.empty() || written.back().end != at)
             written.push_back({at, at});
         ++written.back().end;
-        m_plan.checksum += rowHash(row);
+        m_plan.totals.checksum += rowHash(row);
+        ++m_plan.totals.rows;
     }
 
     SeriesPlan &m_plan;
@@ -156,7 +158,7 @@ std::string storedRows(const SeriesPlan &plan, Span span)
 /// Fails where all stored rows do not match their checksum.
 Result<void> walkStored(SQLite::Database &database, SeriesPlan &plan, SeriesWalk &walk, Span span)
 {
-    plan.checksum = plan.stored->checksum;
+    plan.totals = plan.stored->totals;
     std::uint64_t checksum = 0;
     const auto pass = [&](const StoredRow &stored) {
         checksum += rowHash(stored);
@@ -164,7 +166,7 @@ Result<void> walkStored(SQLite::Database &database, SeriesPlan &plan, SeriesWalk
     };
     if (!readRows(database, storedRows(plan, span), RowParts::WithSource, pass))
         return cancelledImport();
-    if (span == Span::All && checksum != plan.stored->checksum)
+    if (span == Span::All && checksum != plan.stored->totals.checksum)
         return damagedSeries(plan.incoming->series.code);
     return {};
 }
@@ -217,7 +219,7 @@ Result<std::vector<SeriesPlan>> planImport(
             return failure(plan.error().message);
         plan->difference = tally.take(one.series.code);
         if (plan->replacesSample)
-            plan->difference.counts.sampleRemoved = rowCount(database, plan->stored->id);
+            plan->difference.counts.sampleRemoved = plan->stored->totals.rows;
         plans.push_back(std::move(*plan));
     }
     return plans;
@@ -239,13 +241,6 @@ Result<std::vector<SeriesPlan>> planPiece(SQLite::Database &database,
         plans.push_back(std::move(*plan));
     }
     return plans;
-}
-
-std::size_t rowCount(SQLite::Database &database, std::int64_t seriesId)
-{
-    const auto sql =
-        "SELECT count(*) FROM observation WHERE series_id = " + std::to_string(seriesId);
-    return static_cast<std::size_t>(database.execAndGet(sql).getInt64());
 }
 
 std::vector<SeriesDifference> differencesOf(const std::vector<SeriesPlan> &plans)

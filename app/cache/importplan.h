@@ -29,7 +29,7 @@ struct SeriesPlan
     bool replacesSample = false;        ///< `stored` is set aside, a new series takes its code
     std::vector<RowRange> written;      ///< new and changed rows
     std::vector<StoredRow> replaced;    ///< the rows as they were before they change
-    std::uint64_t checksum = 0;         ///< of the series afterwards
+    SeriesTotals totals;                ///< of the series afterwards
     SeriesDifference difference;
 };
 
@@ -45,9 +45,6 @@ Result<std::vector<SeriesPlan>> planImport(
 Result<std::vector<SeriesPlan>> planPiece(SQLite::Database &database,
     const std::vector<SeriesRows> &piece, ImportPace &pace,
     std::map<std::string, DifferenceTally> &tallies);
-
-/// How many rows the series has in the cache.
-std::size_t rowCount(SQLite::Database &database, std::int64_t seriesId);
 
 std::vector<SeriesDifference> differencesOf(const std::vector<SeriesPlan> &plans);
 

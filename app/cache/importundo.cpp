@@ -53,7 +53,9 @@ constexpr auto forgetRevisions = "DELETE FROM revision WHERE series_id = {s} AND
 
 constexpr auto bringBackSample = R"(
     INSERT INTO series SELECT id, code, name, publisher, unit, decimals, frequency, is_sample,
-        is_history_complete, checksum FROM series_revision WHERE id = {s};
+        is_history_complete, checksum,
+        (SELECT count(*) FROM revision WHERE series_id = {s} AND import_id = {x})
+        FROM series_revision WHERE id = {s};
     INSERT INTO observation SELECT series_id, time, value, open, high, low, volume,
         old_import_id, old_line FROM revision WHERE series_id = {s} AND import_id = {x};
     DELETE FROM revision WHERE series_id = {s} AND import_id = {x};
@@ -112,7 +114,7 @@ Result<void> undoInSeries(SQLite::Database &database, const std::string &code, s
     const auto record = findSeriesRecord(database, code);
     if (!record)
         return {};
-    if (checksumOf(database, rowsOf(record->id)) != record->checksum)
+    if (totalsOf(database, rowsOf(record->id)).checksum != record->totals.checksum)
         return damagedSeries(code);
     if (hasReplacedRows(database, record->id, import)) {
         database.exec(filled(closeGapBelowLaterRows, record->id, import));
@@ -121,7 +123,7 @@ Result<void> undoInSeries(SQLite::Database &database, const std::string &code, s
     }
     database.exec(filled(deleteRows, record->id, import));
     if (firstImportOf(database, record->id))
-        updateChecksum(database, record->id, checksumOf(database, rowsOf(record->id)));
+        updateTotals(database, record->id, totalsOf(database, rowsOf(record->id)));
     else
         database.exec(filled("DELETE FROM series WHERE id = {s}", record->id, import));
     return {};
@@ -131,12 +133,12 @@ Result<void> undoInSeries(SQLite::Database &database, const std::string &code, s
 Result<void> undoInSetAside(SQLite::Database &database, const SetAside &sample,
     const std::string &code, std::int64_t import)
 {
-    if (checksumOf(database, sample.rows()) != sample.checksum)
+    if (totalsOf(database, sample.rows()).checksum != sample.checksum)
         return damagedSeries(code);
     database.exec(filled(closeGapBelowLaterRows, sample.id, import));
     database.exec(filled(forgetRevisions, sample.id, import));
     SQLite::Statement update(database, "UPDATE series_revision SET checksum = ? WHERE id = ?");
-    update.bind(1, std::bit_cast<std::int64_t>(checksumOf(database, sample.rows())));
+    update.bind(1, std::bit_cast<std::int64_t>(totalsOf(database, sample.rows()).checksum));
     update.bind(2, sample.id);
     update.exec();
     database.exec(filled("DELETE FROM series_revision WHERE id = {s} AND NOT EXISTS "

@@ -12,8 +12,18 @@ namespace tickmark {
 
 namespace {
 
-constexpr auto selectSeries = "SELECT id, code, name, publisher, unit, decimals, frequency, "
-                              "is_sample, is_history_complete, checksum FROM series ";
+/// A cache of before version 4 that may not be written has no counts: its rows are counted.
+std::string selectSeries(SQLite::Database &database)
+{
+    constexpr int firstVersionWithCounts = 4;
+    const bool hasCounts =
+        database.execAndGet("PRAGMA user_version").getInt() >= firstVersionWithCounts;
+    const std::string rows =
+        hasCounts ? "row_count" : "(SELECT count(*) FROM observation WHERE series_id = series.id)";
+    return "SELECT id, code, name, publisher, unit, decimals, frequency, is_sample, "
+           "is_history_complete, checksum, "
+        + rows + " FROM series ";
+}
 
 SeriesRecord recordAt(const SQLite::Statement &statement)
 {
@@ -29,7 +39,8 @@ SeriesRecord recordAt(const SQLite::Statement &statement)
         frequencyFromName(statement.getColumn(6).getString()).value_or(Frequency::Irregular);
     series.isSample = statement.getColumn(7).getInt() != 0;
     series.isHistoryComplete = statement.getColumn(8).getInt() != 0;
-    record.checksum = std::bit_cast<std::uint64_t>(statement.getColumn(9).getInt64());
+    record.totals.checksum = std::bit_cast<std::uint64_t>(statement.getColumn(9).getInt64());
+    record.totals.rows = static_cast<std::size_t>(statement.getColumn(10).getInt64());
     return record;
 }
 
@@ -37,7 +48,7 @@ SeriesRecord recordAt(const SQLite::Statement &statement)
 
 std::vector<SeriesRecord> allSeriesRecords(SQLite::Database &database)
 {
-    SQLite::Statement statement(database, std::string(selectSeries) + "ORDER BY id");
+    SQLite::Statement statement(database, selectSeries(database) + "ORDER BY id");
     std::vector<SeriesRecord> records;
     while (statement.executeStep())
         records.push_back(recordAt(statement));
@@ -46,7 +57,7 @@ std::vector<SeriesRecord> allSeriesRecords(SQLite::Database &database)
 
 std::optional<SeriesRecord> findSeriesRecord(SQLite::Database &database, const std::string &code)
 {
-    SQLite::Statement statement(database, std::string(selectSeries) + "WHERE code = ?");
+    SQLite::Statement statement(database, selectSeries(database) + "WHERE code = ?");
     statement.bind(1, code);
     return statement.executeStep() ? std::optional(recordAt(statement)) : std::nullopt;
 }
@@ -68,11 +79,13 @@ std::int64_t insertSeriesRecord(SQLite::Database &database, const Series &series
     return database.getLastInsertRowid();
 }
 
-void updateChecksum(SQLite::Database &database, std::int64_t seriesId, std::uint64_t checksum)
+void updateTotals(SQLite::Database &database, std::int64_t seriesId, const SeriesTotals &totals)
 {
-    SQLite::Statement statement(database, "UPDATE series SET checksum = ? WHERE id = ?");
-    statement.bind(1, std::bit_cast<std::int64_t>(checksum));
-    statement.bind(2, seriesId);
+    SQLite::Statement statement(
+        database, "UPDATE series SET checksum = ?, row_count = ? WHERE id = ?");
+    statement.bind(1, std::bit_cast<std::int64_t>(totals.checksum));
+    statement.bind(2, static_cast<std::int64_t>(totals.rows));
+    statement.bind(3, seriesId);
     statement.exec();
 }
 
@@ -81,14 +94,15 @@ std::string rowsOf(std::int64_t seriesId)
     return "observation WHERE series_id = " + std::to_string(seriesId);
 }
 
-std::uint64_t checksumOf(SQLite::Database &database, const std::string &from)
+SeriesTotals totalsOf(SQLite::Database &database, const std::string &from)
 {
-    std::uint64_t sum = 0;
-    readRows(database, from, RowParts::Numbers, [&sum](const StoredRow &row) {
-        sum += rowHash(row);
+    SeriesTotals totals;
+    readRows(database, from, RowParts::Numbers, [&totals](const StoredRow &row) {
+        totals.checksum += rowHash(row);
+        ++totals.rows;
         return true;
     });
-    return sum;
+    return totals;
 }
 
 tl::unexpected<Error> damagedSeries(const std::string &code)

@@ -38,11 +38,8 @@ std::optional<std::pair<Time, double>> endOf(
 
 SeriesSummary summaryOf(SQLite::Database &database, const SeriesRecord &record)
 {
-    SQLite::Statement count(database, "SELECT count(*) FROM observation WHERE series_id = ?");
-    count.bind(1, record.id);
-    count.executeStep();
     return {.series = record.series,
-        .rows = static_cast<std::size_t>(count.getColumn(0).getInt64()),
+        .rows = record.totals.rows,
         .first = endOf(database, record.id, "ASC"),
         .last = endOf(database, record.id, "DESC")};
 }
@@ -98,7 +95,7 @@ Result<Observations> SeriesStore::load(const std::string &code) const
             return true;
         };
         readSeries(m_cache.database(), record->id, RowParts::Numbers, take);
-        if (checksum != record->checksum)
+        if (checksum != record->totals.checksum)
             return damagedSeries(code);
         return columns.take();
     });

@@ -32,6 +32,8 @@ private slots:
     void figuresKeepTheirOrder();
     void eventsAreListedByDate();
     void anArticleIsKeptUnderItsNumber();
+    void aCacheOfVersionThreeKnowsHowManyRowsASeriesHas();
+    void theCountOfRowsFollowsImportsAndUndo();
     void allSeriesAreKnownWithoutTheirRows();
     void aCacheOfVersionOneGetsArticlesWhenItIsOpened();
     void aCacheOfVersionTwoRemembersDecisionsWhenItIsOpened();
@@ -249,8 +251,9 @@ void StoresTest::aCacheOfVersionOneGetsArticlesWhenItIsOpened()
     ScratchCache scratch;
     const auto path = scratch.cache->path();
     QVERIFY(EventStore(*scratch.cache).save({.id = "a", .name = "a", .date = timeOf(2024, 1, 2)}));
-    scratch.cache->database().exec("DROP TABLE article; DROP TABLE decision");
-    scratch.cache->database().exec("PRAGMA user_version = 1");
+    scratch.cache->database().exec("DROP TABLE article; DROP TABLE decision; "
+                                   "ALTER TABLE series DROP COLUMN row_count; "
+                                   "PRAGMA user_version = 1");
     QVERIFY(ArticleStore(*scratch.cache).list().value().empty());
     scratch.cache.reset();
     auto opened = Cache::open(path, Cache::Access::ReadWrite).value();
@@ -264,8 +267,9 @@ void StoresTest::aCacheOfVersionTwoRemembersDecisionsWhenItIsOpened()
     const auto path = scratch.cache->path();
     const auto rows = rowsOf("RUT", {{1, 10}});
     QVERIFY(ImportJournal(*scratch.cache).commit(fileNamed("a.csv"), {rows}).has_value());
-    scratch.cache->database().exec("DROP TABLE decision");
-    scratch.cache->database().exec("PRAGMA user_version = 2");
+    scratch.cache->database().exec("DROP TABLE decision; "
+                                   "ALTER TABLE series DROP COLUMN row_count; "
+                                   "PRAGMA user_version = 2");
     QVERIFY(DecisionStore(*scratch.cache).list().value().empty());
     scratch.cache.reset();
     auto opened = Cache::open(path, Cache::Access::ReadWrite).value();
@@ -280,6 +284,47 @@ void StoresTest::aCacheOfVersionTwoRemembersDecisionsWhenItIsOpened()
     QVERIFY(ImportJournal(*opened).undo(record.id).has_value());
     QVERIFY(DecisionStore(*opened).list().value().empty());
     QCOMPARE(SeriesStore(*opened).load("RUT").value().values, std::vector{10.0});
+}
+
+/// Migrated where it may be written; counted each time where it may not.
+void StoresTest::aCacheOfVersionThreeKnowsHowManyRowsASeriesHas()
+{
+    ScratchCache scratch;
+    const auto path = scratch.cache->path();
+    const auto rows = {rowsOf("RUT", {{1, 10}}), rowsOf("SPX", {{1, 11}, {2, 12}})};
+    QVERIFY(ImportJournal(*scratch.cache).commit(fileNamed("a.csv"), rows).has_value());
+    scratch.cache->database().exec("ALTER TABLE series DROP COLUMN row_count; "
+                                   "PRAGMA user_version = 3");
+    scratch.cache.reset();
+    for (const auto access : {Cache::Access::ReadOnly, Cache::Access::ReadWrite}) {
+        auto opened = Cache::open(path, access).value();
+        const auto list = SeriesStore(*opened).list().value();
+        QCOMPARE(list.size(), std::size_t(2));
+        QCOMPARE(list[0].rows, std::size_t(1));
+        QCOMPARE(list[1].rows, std::size_t(2));
+    }
+}
+
+/// The count that is kept is the count of the rows, whatever happened to them.
+void StoresTest::theCountOfRowsFollowsImportsAndUndo()
+{
+    ScratchCache scratch;
+    ImportJournal journal(*scratch.cache);
+    const auto count = [&] { return SeriesStore(*scratch.cache).list().value().at(0).rows; };
+    auto sample = rowsOf("RUT", {{1, 1}, {2, 1}, {3, 1}, {4, 1}});
+    sample.series.isSample = true;
+    QVERIFY(journal.commit(fileNamed("sample"), {sample}).has_value());
+    QCOMPARE(count(), std::size_t(4));
+    const auto first = journal.commit(fileNamed("a.csv"), {rowsOf("RUT", {{1, 10}, {2, 11}})});
+    QCOMPARE(count(), std::size_t(2));
+    const auto second =
+        journal.commit(fileNamed("b.csv"), {rowsOf("RUT", {{2, 12}, {3, 13}, {4, 14}})});
+    QCOMPARE(count(), std::size_t(4));
+    QVERIFY(journal.undo(first.value().id).has_value());
+    QCOMPARE(count(), std::size_t(3));
+    QVERIFY(journal.undo(second.value().id).has_value());
+    QCOMPARE(count(), std::size_t(4));
+    QVERIFY(SeriesStore(*scratch.cache).list().value().at(0).series.isSample);
 }
 
 void StoresTest::allSeriesAreKnownWithoutTheirRows()
