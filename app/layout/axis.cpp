@@ -91,13 +91,23 @@ int periodNumber(Time time, const TickRule &rule)
     return 0;
 }
 
-std::vector<std::size_t> firstSessions(const Sessions &sessions, const TickRule &rule)
+/// The first session of each period that begins in view, found by halving: a figure may have
+/// millions of sessions. Once there are more than `most`, the rest is not looked for.
+std::vector<std::size_t> firstSessions(
+    const Sessions &sessions, const TickRule &rule, std::size_t most)
 {
+    const auto &times = sessions.times;
+    const auto end = times.begin() + static_cast<std::ptrdiff_t>(sessions.last) + 1;
+    auto at =
+        times.begin() + static_cast<std::ptrdiff_t>(std::max<std::size_t>(sessions.first, 1)) - 1;
     std::vector<std::size_t> firsts;
-    for (auto i = std::max<std::size_t>(sessions.first, 1); i <= sessions.last; ++i) {
-        const auto &times = sessions.times;
-        if (periodNumber(times[i], rule) != periodNumber(times[i - 1], rule))
-            firsts.push_back(i);
+    while (firsts.size() <= most) {
+        const auto period = periodNumber(*at, rule);
+        at = std::partition_point(
+            at, end, [&](Time time) { return periodNumber(time, rule) == period; });
+        if (at == end)
+            break;
+        firsts.push_back(static_cast<std::size_t>(at - times.begin()));
     }
     return firsts;
 }
@@ -197,7 +207,8 @@ std::vector<SceneTick> timeTicks(const Sessions &sessions, qreal width, qreal le
     for (const auto &rule : tickRules) {
         // Weeks are a help over a quarter and clutter over a year: they need more room.
         const qreal distance = rule.period == Period::Week ? leastDistance * 1.5 : leastDistance;
-        const auto firsts = firstSessions(sessions, rule);
+        const auto most = static_cast<std::size_t>(width / distance) + 1;
+        const auto firsts = firstSessions(sessions, rule, most);
         if (firsts.size() >= 2 && areFarEnough(firsts, width / span, distance))
             return ticksAt(firsts, sessions, rule);
     }

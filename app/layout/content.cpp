@@ -96,7 +96,9 @@ public:
     {
         const auto found = m_data.series.find(trace.code);
         if (found == m_data.series.end()) {
-            warn(QStringLiteral("The cache has no series '%1'.")
+            const bool isAwaited = m_data.awaited.contains(trace.code);
+            warn((isAwaited ? QStringLiteral("%1 is being read.")
+                            : QStringLiteral("The cache has no series '%1'."))
                      .arg(QString::fromStdString(trace.code)));
             return;
         }

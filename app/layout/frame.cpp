@@ -125,6 +125,7 @@ std::vector<QPolygonF> Frame::polygonsOf(std::size_t pane, const Content &conten
     std::vector<QPolygonF> polygons;
     for (const auto &line : content.panes[pane].lines) {
         QPolygonF polygon;
+        polygon.reserve(static_cast<qsizetype>(line.x.size()));
         for (std::size_t i = 0; i < line.x.size(); ++i)
             polygon.append(pointOf(pane, line.x[i], line.y[i]));
         polygons.push_back(polygon);

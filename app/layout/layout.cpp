@@ -150,6 +150,8 @@ void addLegend(const std::vector<EndLabel> &labels, const Frame &frame, Scene &s
 void addAnnotations(const Figure &figure, const FigureData &data, const Content &content,
     const std::vector<PointMark> &marks, const Frame &frame, const Theme &theme, Scene &scene)
 {
+    if (figure.annotations.empty())
+        return;
     std::vector<LabelPlacer> placers;
     const auto events = eventLines(figure, data, content, frame);
     for (std::size_t i = 0; i < frame.plots.size(); ++i) {

@@ -9,6 +9,8 @@
 
 #include <map>
 #include <memory>
+#include <set>
+#include <string>
 
 namespace tickmark {
 
@@ -24,6 +26,7 @@ struct FigureData
 {
     std::map<std::string, std::shared_ptr<const LoadedSeries>> series; ///< by code
     std::map<std::string, Event> events;                               ///< by id
+    std::set<std::string> awaited; ///< codes of series that are still being read
 };
 
 /// Solves a figure for `size` in figure pixels: what is drawn where. Pure: the same arguments give

@@ -18,6 +18,7 @@ private slots:
     void aFlatLineHasAScale();
     void tickLabelsHaveTheDigitsOfTheStep();
     void timeTicksStandAtTheFirstSessionOfAPeriod();
+    void eachPeriodHasItsTickAmongMinutesToo();
     void theYearStandsUnderTheFirstTickAndEachNewYear();
     void ticksKeepTheirDistance_data();
     void ticksKeepTheirDistance();
@@ -109,6 +110,23 @@ void AxisTest::timeTicksStandAtTheFirstSessionOfAPeriod()
         QVERIFY(civilDate(sessions.times[index]).month()
             != civilDate(sessions.times[index - 1]).month());
     }
+}
+
+void AxisTest::eachPeriodHasItsTickAmongMinutesToo()
+{
+    Sessions sessions;
+    for (int minute = 0; minute < 1440 * 200; ++minute)
+        sessions.times.push_back(timeOf(2024, 1, 15) + std::chrono::minutes(minute));
+    sessions.last = sessions.times.size() - 1;
+    std::vector<std::size_t> firsts;
+    for (std::size_t i = 1; i < sessions.times.size(); ++i) {
+        if (civilDate(sessions.times[i]).month() != civilDate(sessions.times[i - 1]).month())
+            firsts.push_back(i);
+    }
+    std::vector<std::size_t> places;
+    for (const auto &tick : timeTicks(sessions, 500, 54))
+        places.push_back(static_cast<std::size_t>(tick.position));
+    QCOMPARE(places, firsts);
 }
 
 void AxisTest::theYearStandsUnderTheFirstTickAndEachNewYear()

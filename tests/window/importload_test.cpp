@@ -68,6 +68,15 @@ Banner *visibleMeter(OpenWindow &open)
     return nullptr;
 }
 
+/// Of the one series of the figure, in view or not; 0 where the chart has no line of it.
+std::size_t rowsShown(OpenWindow &open)
+{
+    const auto &panes = open.scene().panes;
+    if (panes.empty() || panes.front().lines.empty())
+        return 0;
+    return open.workspace().data().series.begin()->second->observations.size();
+}
+
 bool hasReport(OpenWindow &open)
 {
     const auto *tree = open.window().findChild<QTreeWidget *>(QStringLiteral("importFiles"));
@@ -81,21 +90,60 @@ class ImportLoadTest : public QObject
     Q_OBJECT
 
 private slots:
+    void theWindowStaysAliveDuringAnImport_data()
+    {
+        QTest::addColumn<bool>("isShown");
+        QTest::newRow("into a figure of something else") << false;
+        QTest::newRow("into an empty figure, which then shows it") << true;
+    }
+
     /// On an idle machine the longest gap is to be under 200 ms; other tests run beside this one.
     void theWindowStaysAliveDuringAnImport()
     {
+        QFETCH(const bool, isShown);
         constexpr qint64 bound = 800;
         OpenWindow open;
         QVERIFY(open.isShown());
+        if (isShown)
+            open.workspace().addFigure({});
+        QTest::qWait(50);
         const auto path = open.filePath(QStringLiteral("minutes.csv"));
-        QVERIFY(writeFile(path, bigTable(rowsOfBigFile)));
+        QVERIFY(writeFile(path, bigTable(2 * rowsOfBigFile)));
         const Heartbeat heartbeat;
         QVERIFY(drop(open.window(), urlsOf({path})));
         QVERIFY(QTest::qWaitFor([&] { return hasReport(open); }, 120'000));
+        if (isShown)
+            QVERIFY(QTest::qWaitFor([&] { return rowsShown(open) > 0; }, 120'000));
         QTest::qWait(50);
         qInfo("longest gap in the event loop: %lld ms", heartbeat.longestGap());
         QVERIFY2(
             heartbeat.longestGap() < bound, qPrintable(QString::number(heartbeat.longestGap())));
+    }
+
+    /// Until then the figure says so; what it showed before it goes on showing.
+    void aLongSeriesIsShownOnceItIsRead()
+    {
+        constexpr std::size_t rows = 2 * rowsOfBigFile;
+        OpenWindow open;
+        open.workspace().addFigure({});
+        QStringList warnings;
+        std::size_t fewestShown = rows;
+        connect(&open.workspace(), &Workspace::figureChanged, this, [&] {
+            warnings += open.scene().warnings;
+            fewestShown = std::min(fewestShown, rowsShown(open));
+        });
+        const auto path = open.filePath(QStringLiteral("minutes.csv"));
+        QVERIFY(writeFile(path, bigTable(rows)));
+        QVERIFY(drop(open.window(), urlsOf({path})));
+        QVERIFY(QTest::qWaitFor([&] { return rowsShown(open) == rows; }, 120'000));
+        QVERIFY(warnings.contains(QStringLiteral("MINUTES is being read.")));
+        QVERIFY(open.scene().warnings.isEmpty());
+
+        fewestShown = rows;
+        QVERIFY(writeFile(path, bigTable(rows + 1)));
+        QVERIFY(drop(open.window(), urlsOf({path})));
+        QVERIFY(QTest::qWaitFor([&] { return rowsShown(open) == rows + 1; }, 120'000));
+        QCOMPARE(fewestShown, rows);
     }
 
     void aLongImportSaysHowFarItIs()

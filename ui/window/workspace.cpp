@@ -10,12 +10,14 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace tickmark {
 
 namespace {
 
 constexpr std::chrono::milliseconds autosaveDelay{400};
+constexpr std::size_t mostRowsReadAtOnce = 200'000; ///< in some 30 ms
 
 std::set<std::string> codesOf(const Figure &figure)
 {
@@ -53,6 +55,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(std::unique_ptr<Cache> cache)
 Workspace::Workspace(std::unique_ptr<Cache> reader, std::unique_ptr<CacheWriter> writer)
     : m_writer(std::move(writer))
     , m_reader(std::move(reader))
+    , m_loader(m_reader->path())
 {
     m_autosave.setSingleShot(true);
     m_autosave.setInterval(autosaveDelay);
@@ -85,13 +88,59 @@ void Workspace::readLists()
         m_data.events.emplace(event.id, event);
 }
 
+/// What was shown of a long series is shown until it has been read anew.
 void Workspace::gatherData()
 {
-    m_data.series.clear();
+    const auto shown = std::exchange(m_data.series, {});
+    m_data.awaited.clear();
     for (const std::string &code : codesOf(figure())) {
-        if (auto series = seriesOf(code))
+        const bool isAwaited =
+            isLong(code) && !m_loaded.contains(code) && !m_unreadable.contains(code);
+        if (isAwaited)
+            await(code);
+        if (const auto before = shown.find(code); isAwaited && before != shown.end())
+            m_data.series.insert(*before);
+        else if (isAwaited)
+            m_data.awaited.insert(code);
+        else if (auto series = seriesOf(code))
             m_data.series.emplace(code, std::move(series));
     }
+}
+
+bool Workspace::isLong(const std::string &code) const
+{
+    return std::ranges::any_of(m_library, [&](const SeriesSummary &summary) {
+        return summary.series.code == code && summary.rows > mostRowsReadAtOnce;
+    });
+}
+
+void Workspace::await(const std::string &code)
+{
+    if (!m_awaited.insert(code).second)
+        return;
+    whenDone(m_loader.load(code), this, [this, code, begun = m_reloads](SeriesResult series) {
+        if (begun == m_reloads)
+            takeAwaited(code, std::move(series));
+    });
+}
+
+void Workspace::takeAwaited(const std::string &code, SeriesResult series)
+{
+    m_awaited.erase(code);
+    if (series)
+        m_loaded.insert_or_assign(code, *series);
+    else
+        keepUnreadable(code, series.error());
+    if (codesOf(figure()).contains(code)) {
+        gatherData();
+        emit figureChanged();
+    }
+}
+
+void Workspace::keepUnreadable(const std::string &code, const Error &error)
+{
+    m_unreadable.insert(code);
+    emit failed(sentenceOf(error));
 }
 
 std::shared_ptr<const LoadedSeries> Workspace::seriesOf(const std::string &code)
@@ -100,27 +149,13 @@ std::shared_ptr<const LoadedSeries> Workspace::seriesOf(const std::string &code)
         return found->second;
     if (m_unreadable.contains(code))
         return nullptr;
-    const auto series = readSeries(code);
+    const auto series = loadSeries(*m_reader, code);
     if (!series) {
-        m_unreadable.insert(code);
-        emit failed(sentenceOf(series.error()));
+        keepUnreadable(code, series.error());
         return nullptr;
     }
     m_loaded.emplace(code, *series);
     return *series;
-}
-
-Result<std::shared_ptr<const LoadedSeries>> Workspace::readSeries(const std::string &code)
-{
-    SeriesStore store(*m_reader);
-    auto series = store.find(code);
-    if (!series)
-        return tl::unexpected(series.error());
-    auto observations = store.load(code);
-    if (!observations)
-        return tl::unexpected(observations.error());
-    return std::make_shared<const LoadedSeries>(
-        LoadedSeries{std::move(*series), std::move(*observations)});
 }
 
 std::optional<Time> Workspace::latestTime() const
@@ -229,8 +264,10 @@ void Workspace::saveEvent(const Event &event)
 
 void Workspace::reload()
 {
+    ++m_reloads;
     m_loaded.clear();
     m_unreadable.clear();
+    m_awaited.clear();
     m_library = SeriesStore(*m_reader).list().value_or(std::vector<SeriesSummary>());
     emit libraryChanged();
     gatherData();
