@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <set>
 #include <utility>
 
 namespace tickmark {
@@ -55,7 +56,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(std::unique_ptr<Cache> cache)
 Workspace::Workspace(std::unique_ptr<Cache> reader, std::unique_ptr<CacheWriter> writer)
     : m_writer(std::move(writer))
     , m_reader(std::move(reader))
-    , m_loader(m_reader->path())
+    , m_shelf(*m_reader)
 {
     m_autosave.setSingleShot(true);
     m_autosave.setInterval(autosaveDelay);
@@ -65,6 +66,8 @@ Workspace::Workspace(std::unique_ptr<Cache> reader, std::unique_ptr<CacheWriter>
         gatherData();
         emit figureChanged();
     });
+    connect(&m_shelf, &SeriesShelf::arrived, this, &Workspace::takeArrived);
+    connect(&m_shelf, &SeriesShelf::failed, this, &Workspace::failed);
     readLists();
 }
 
@@ -94,17 +97,23 @@ void Workspace::gatherData()
     const auto shown = std::exchange(m_data.series, {});
     m_data.awaited.clear();
     for (const std::string &code : codesOf(figure())) {
-        const bool isAwaited =
-            isLong(code) && !m_loaded.contains(code) && !m_unreadable.contains(code);
-        if (isAwaited)
-            await(code);
-        if (const auto before = shown.find(code); isAwaited && before != shown.end())
-            m_data.series.insert(*before);
-        else if (isAwaited)
-            m_data.awaited.insert(code);
-        else if (auto series = seriesOf(code))
+        auto series = isLong(code) ? m_shelf.await(code) : m_shelf.read(code);
+        const auto before = shown.find(code);
+        if (!series && m_shelf.isAwaited(code) && before != shown.end())
+            series = before->second;
+        if (series)
             m_data.series.emplace(code, std::move(series));
+        else if (m_shelf.isAwaited(code))
+            m_data.awaited.insert(code);
     }
+}
+
+void Workspace::takeArrived(const std::string &code)
+{
+    if (!codesOf(figure()).contains(code))
+        return;
+    gatherData();
+    emit figureChanged();
 }
 
 bool Workspace::isLong(const std::string &code) const
@@ -114,48 +123,9 @@ bool Workspace::isLong(const std::string &code) const
     });
 }
 
-void Workspace::await(const std::string &code)
-{
-    if (!m_awaited.insert(code).second)
-        return;
-    whenDone(m_loader.load(code), this, [this, code, begun = m_reloads](SeriesResult series) {
-        if (begun == m_reloads)
-            takeAwaited(code, std::move(series));
-    });
-}
-
-void Workspace::takeAwaited(const std::string &code, SeriesResult series)
-{
-    m_awaited.erase(code);
-    if (series)
-        m_loaded.insert_or_assign(code, *series);
-    else
-        keepUnreadable(code, series.error());
-    if (codesOf(figure()).contains(code)) {
-        gatherData();
-        emit figureChanged();
-    }
-}
-
-void Workspace::keepUnreadable(const std::string &code, const Error &error)
-{
-    m_unreadable.insert(code);
-    emit failed(sentenceOf(error));
-}
-
 std::shared_ptr<const LoadedSeries> Workspace::seriesOf(const std::string &code)
 {
-    if (const auto found = m_loaded.find(code); found != m_loaded.end())
-        return found->second;
-    if (m_unreadable.contains(code))
-        return nullptr;
-    const auto series = loadSeries(*m_reader, code);
-    if (!series) {
-        keepUnreadable(code, series.error());
-        return nullptr;
-    }
-    m_loaded.emplace(code, *series);
-    return *series;
+    return m_shelf.read(code);
 }
 
 std::optional<Time> Workspace::latestTime() const
@@ -264,10 +234,7 @@ void Workspace::saveEvent(const Event &event)
 
 void Workspace::reload()
 {
-    ++m_reloads;
-    m_loaded.clear();
-    m_unreadable.clear();
-    m_awaited.clear();
+    m_shelf.forgetAll();
     m_library = SeriesStore(*m_reader).list().value_or(std::vector<SeriesSummary>());
     emit libraryChanged();
     gatherData();

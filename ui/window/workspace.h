@@ -6,20 +6,19 @@
 #include "cache/seriesstore.h"
 #include "figure/figuredocument.h"
 #include "layout/layout.h"
-#include "window/seriesloader.h"
+#include "window/seriesshelf.h"
 
 #include <QStringList>
 #include <QTimer>
 #include <map>
 #include <memory>
-#include <set>
 #include <vector>
 
 namespace tickmark {
 
 /// What is open: a cache, its list of figures, one figure with the data it shows. It is the one
 /// place that knows; the widgets are told by its signals and ask it to do things. Reads on the GUI
-/// thread, where it lives, but leaves the long series that a figure shows to the SeriesLoader;
+/// thread, where it lives, but awaits the long series that a figure shows;
 /// writes through the CacheWriter and never waits for it, except in flush().
 class Workspace : public QObject
 {
@@ -40,8 +39,7 @@ public:
     const FigureData &data() const { return m_data; }
     /// Of the latest observation the figure shows, whatever its as-of date.
     std::optional<Time> latestTime() const;
-    /// Any series of the library, however long; nullptr where it cannot be read, which was said by
-    /// failed().
+    /// Any series, however long; nullptr where it cannot be read, which was said by failed().
     std::shared_ptr<const LoadedSeries> seriesOf(const std::string &code);
     const QStringList &figureNames() const { return m_names; }
     const std::vector<SeriesSummary> &library() const { return m_library; }
@@ -77,10 +75,8 @@ private:
 
     void readLists();
     void gatherData();
+    void takeArrived(const std::string &code);
     bool isLong(const std::string &code) const;
-    void await(const std::string &code);
-    void takeAwaited(const std::string &code, SeriesResult series);
-    void keepUnreadable(const std::string &code, const Error &error);
     Result<Figure> readFigure(const QString &name);
     void show(Figure figure);
     void store(const Figure &figure);
@@ -91,16 +87,12 @@ private:
 
     std::unique_ptr<CacheWriter> m_writer;
     std::unique_ptr<Cache> m_reader; ///< closed before the writer, which tidies up as the last one
-    SeriesLoader m_loader;
+    SeriesShelf m_shelf;
     FigureDocument m_document;
     FigureData m_data;
     QStringList m_names;
     std::vector<SeriesSummary> m_library;
     std::vector<Event> m_calendar;
-    std::map<std::string, std::shared_ptr<const LoadedSeries>> m_loaded;
-    std::set<std::string> m_unreadable;  ///< codes; said once, until the next reload()
-    std::set<std::string> m_awaited;     ///< codes that the loader reads
-    int m_reloads = 0;                   ///< what the loader began before the last one is stale
     std::map<QString, Figure> m_unsaved; ///< given to the writer, or to be given to it again
     QTimer m_autosave;
 };
