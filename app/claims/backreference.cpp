@@ -16,18 +16,19 @@ MaybeAnchor readAgo(Tokens tokens, std::size_t at)
     const auto begin = skipWords(
         tokens, at, {"from", "than", "since", "compared with", "compared to", "versus", "against"});
     const bool isOne = begin < tokens.size() && (tokens[begin].is("a") || tokens[begin].is("one"));
-    const auto count = isOne ? std::nullopt : readCount(tokens, begin);
-    const auto place = isOne ? begin + 1 : count ? count->end : begin;
-    const auto unit =
-        place < tokens.size() && (isOne || count) ? timeUnitOf(tokens[place]) : std::nullopt;
+    const auto counted = isOne ? std::optional(Read<int>{1, begin + 1}) : readCount(tokens, begin);
+    if (!counted || counted->end >= tokens.size())
+        return std::nullopt;
+    const auto [count, place] = *counted;
+    const auto unit = timeUnitOf(tokens[place]);
     const bool isAgo = standsAt(tokens, place + 1, "ago") || standsAt(tokens, place + 1, "earlier")
         || standsAt(tokens, place + 1, "before");
     if (!unit || !isAgo)
         return std::nullopt;
-    const bool isDayBefore = begin == at && *unit == TimeUnit::Days && (isOne || count->value == 1);
+    const bool isDayBefore = begin == at && *unit == TimeUnit::Days && count == 1;
     if (isDayBefore && !standsAt(tokens, place + 1, "ago"))
         return Read<Anchor>{{.kind = AnchorKind::DayBefore}, place + 2};
-    Anchor anchor{.kind = AnchorKind::Trailing, .count = count ? count->value : 1, .unit = *unit};
+    Anchor anchor{.kind = AnchorKind::Trailing, .count = count, .unit = *unit};
     anchor.isAgo = begin == at;
     return Read<Anchor>{anchor, place + 2};
 }
