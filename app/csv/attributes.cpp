@@ -20,7 +20,8 @@ using namespace std::chrono;
 constexpr std::size_t enoughRows = 3;
 constexpr std::size_t mostColumns = 512;
 
-constexpr auto numberWords = wordList({"", "index", "unnamed0", "rownames", "rownumber"});
+constexpr auto numberWords =
+    wordList({"", "index", "unnamed0", "rownames", "rownumber", "序号", "序號"});
 
 std::optional<std::int64_t> wholeNumber(std::string_view cell)
 {
@@ -47,6 +48,13 @@ std::int64_t longDigits(Time time)
 std::int64_t monthDigits(Time time)
 {
     return longDigits(time) / 100;
+}
+
+/// "2024001111": the code of November at the statistical office of Japan.
+std::int64_t timeAxisCode(Time time)
+{
+    const auto date = longDigits(time);
+    return date / 10000 * 1000000 + date / 100 % 100 * 101;
 }
 
 /// The number of the day in spreadsheets.
@@ -118,7 +126,7 @@ private:
 
     bool repeatsDate(std::size_t column) const
     {
-        for (auto *const digits : {shortDigits, longDigits, monthDigits, serialDay})
+        for (auto *const digits : {shortDigits, longDigits, monthDigits, timeAxisCode, serialDay})
             if (allRows([&](std::size_t row) {
                     return wholeNumber(m_grid.cell(row, column)) == digits(m_rows.times[row]);
                 }))

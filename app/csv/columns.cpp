@@ -109,6 +109,11 @@ void decideMarks(std::vector<Column> &columns, Answers answers, Table &table)
     if (bare)
         table.evidence.push_back({nameOf(columns, *bare) + " has a decimal dot",
             "commas part the cells and no number is quoted"});
+    const auto noted = std::ranges::find_if(columns,
+        [](const Column &column) { return !column.tally.noted.empty() && !column.isText(); });
+    if (noted != columns.end())
+        table.evidence.push_back({"marks of notes behind numbers are left out",
+            nameOf(columns, *noted) + " has " + shortened(noted->tally.noted, 30)});
     for (const auto *const proven : {dot, comma})
         if (proven)
             table.evidence.push_back(provenMark(columns, *proven));

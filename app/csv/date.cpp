@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/date.h"
 
+#include "csv/decimalyears.h"
+
 namespace tickmark::csv {
 
 namespace {
@@ -147,8 +149,13 @@ std::optional<Time> timeOf(const DateCell &cell, const DateRules &rules)
     }
     if (rules.epoch != Epoch::None)
         return timeOfInteger(cell, rules.epoch);
+    if (rules.fraction != YearFraction::None)
+        return timeOfFraction(cell, rules.fraction);
+    if (cell.isOfRepublic != rules.areOfRepublic)
+        return std::nullopt;
     const bool isPartOfYear = rules.hasPartsOfYears && cell.form == DateForm::Full;
-    if ((!rules.accepts(cell.form) && !isPartOfYear) || cell.form == DateForm::Integer)
+    if ((!rules.accepts(cell.form) && !isPartOfYear) || cell.form == DateForm::Integer
+        || cell.form == DateForm::DecimalYear)
         return std::nullopt;
     const bool isNumbered = cell.form == DateForm::Month || cell.form == DateForm::DottedMonth;
     if (rules.areQuarters && isNumbered)
@@ -185,6 +192,8 @@ std::string formatName(const DateCell &cell, std::string_view sample, const Date
         return "YYYYMM";
     case DateForm::DottedMonth:
         return "YYYY.MM";
+    case DateForm::DecimalYear:
+        return "YYYY.fraction";
     case DateForm::Year:
         return "YYYY";
     case DateForm::Integer:

@@ -16,6 +16,15 @@ enum class DayOrder { DayFirst, MonthFirst };
 /// What an Integer in a column of dates counts.
 enum class Epoch { None, Seconds, Milliseconds, Microseconds, Nanoseconds };
 
+/// What the digits behind a year and a dot are, where they are no month.
+enum class YearFraction {
+    None,
+    Whole, ///< 2010.0: nothing
+    Half,  ///< 2010.5, in every row: the middle of the year stands for it
+    Start, ///< 2010.25: the first day of a month or quarter
+    Middle ///< 2010.0417: the middle of a month
+};
+
 /// How the dates of one column are read: which forms it has, and what its cells alone do not tell.
 struct DateRules
 {
@@ -25,6 +34,8 @@ struct DateRules
     DayOrder dash = DayOrder::DayFirst; ///< and any other separator
     bool shortTenIsOctober = true;      ///< 1871.1 is October: a number lost its last zero
     Epoch epoch = Epoch::None;
+    YearFraction fraction = YearFraction::None;
+    bool areOfRepublic = false;       ///< all years are counted from 1911
     bool areQuarters = false;         ///< the numbers beside years are quarters: 3/2024, 2024.3
     bool areYearSpans = false;        ///< 2008-09 is the year that begins in 2008
     bool areDaysBeforeMonths = false; ///< also behind a year: 2024-25-11

@@ -4,6 +4,7 @@
 
 #include "csv/tokendate.h"
 #include "csv/unicode.h"
+#include "csv/vocabulary.h"
 
 #include <algorithm>
 #include <array>
@@ -135,14 +136,71 @@ std::optional<DateCell> compactWithClock(std::string_view text)
     return cell;
 }
 
+/// "1990.0417": more than two digits behind a year and a dot.
+std::optional<DateCell> decimalYear(std::string_view text)
+{
+    constexpr std::size_t yearDigits = 4;
+    if (text.size() < yearDigits + 4 || text[yearDigits] != '.'
+        || !isDigitsOnly(text.substr(0, yearDigits)) || !isDigitsOnly(text.substr(yearDigits + 1)))
+        return std::nullopt;
+    const auto year = digitsCell(text.substr(0, yearDigits));
+    if (!year || year->form != DateForm::Year || text[yearDigits + 1] == '-')
+        return std::nullopt;
+    auto cell = *year;
+    cell.form = DateForm::DecimalYear;
+    double unit = 12;
+    for (const char digit : text.substr(yearDigits + 1))
+        cell.twelfths += (digit - '0') * (unit /= 10);
+    return cell;
+}
+
+/// "20241125.0": digits that went through a column of floating-point numbers.
+std::string_view withoutZeroFraction(std::string_view text)
+{
+    constexpr std::size_t leastDigits = 6; // 2010.0 can be a month as well
+    return text.size() >= leastDigits + 2 && text.ends_with(".0")
+            && isDigitsOnly(text.substr(0, text.size() - 2))
+        ? text.substr(0, text.size() - 2)
+        : text;
+}
+
+/// "R6.11.25": the year of a Japanese emperor, by the first letter of his era.
+std::optional<DateCell> eraDay(std::string_view text)
+{
+    constexpr std::string_view eras = "SHR";
+    constexpr std::array yearsBefore = {1925, 1988, 2018};
+    const auto era = eras.find(text.front());
+    if (era == eras.npos || text.size() < 6 || !isDigit(text[1]))
+        return std::nullopt;
+    std::array<unsigned, 3> numbers{};
+    const auto *at = text.data() + 1;
+    const auto *const end = text.data() + text.size();
+    for (auto &number : numbers) {
+        const auto [stop, error] = std::from_chars(at, end, number);
+        const bool isLast = &number == &numbers.back();
+        if (error != std::errc() || number > 99
+            || (isLast ? stop != end : stop == end || *stop != '.'))
+            return std::nullopt;
+        at = stop + 1;
+    }
+    return DateCell{.year = yearsBefore[era] + static_cast<int>(numbers[0]),
+        .month = numbers[1],
+        .day = numbers[2]};
+}
+
 std::optional<DateCell> readDay(std::string_view text)
 {
+    text = withoutZeroFraction(text);
+    if (const auto day = eraDay(text))
+        return day;
     if (text.size() == 10 && startsWithIso(text))
         return isoCell(text);
     if (isDigitsOnly(text))
         return digitsCell(text);
     if (const auto day = compactWithClock(text))
         return day;
+    if (const auto year = decimalYear(text))
+        return year;
     const auto tokens = dateTokens(text);
     return tokens ? dateOfTokens(*tokens) : std::nullopt;
 }
@@ -185,11 +243,28 @@ std::string_view withoutKey(std::string_view text)
     return key.ends_with(text.substr(0, bracket)) ? text.substr(0, bracket) : text;
 }
 
+/// "2024/11/25(月)", "2024年11月25日（月曜日）", "25.11.2024 (Mon)".
+std::string_view withoutWeekday(std::string_view text)
+{
+    constexpr std::string_view wide = "）";
+    const auto end = text.ends_with(')') ? 1U : text.ends_with(wide) ? wide.size() : 0U;
+    if (end == 0)
+        return text;
+    const auto narrowOpening = text.rfind('(');
+    const auto opening = narrowOpening != text.npos ? narrowOpening : text.rfind("（");
+    if (opening == text.npos)
+        return text;
+    const auto begin = opening + (narrowOpening != text.npos ? 1 : wide.size());
+    const bool isDay =
+        begin + end <= text.size() && isWeekday(text.substr(begin, text.size() - begin - end));
+    return isDay ? trimmed(text.substr(0, opening)) : text;
+}
+
 } // namespace
 
 std::optional<DateCell> readDateCell(std::string_view cell)
 {
-    cell = withoutKey(cell);
+    cell = withoutWeekday(withoutKey(cell));
     constexpr std::size_t longestDate = 72;
     if (cell.empty() || cell.size() > longestDate)
         return std::nullopt;

@@ -20,6 +20,7 @@ enum class DateForm : std::uint8_t {
     CompactDay,     ///< 20241125
     CompactMonth,   ///< 202411
     DottedMonth,    ///< 1871.01, 1871.1
+    DecimalYear,    ///< 1871.083, a year and the part of it that has passed
     Year,           ///< 1993
     Integer         ///< seconds since 1970, if a date at all
 };
@@ -38,6 +39,8 @@ struct DateCell
     std::int64_t integer = 0;  ///< of a cell that has digits only
     int secondOfDay = 0;
     bool hasTime = false;
+    double twelfths = 0;       ///< of the year, behind the dot of a DecimalYear
+    bool isOfRepublic = false; ///< the year was counted from 1911, as in Taiwan
 };
 
 inline constexpr std::size_t dateFormCount = static_cast<std::size_t>(DateForm::Integer) + 1;

@@ -31,7 +31,8 @@ struct Sign
 
 constexpr std::array signs = {Sign{"年", Kind::YearSign}, Sign{"月", Kind::MonthSign},
     Sign{"日", Kind::DaySign}, Sign{"년", Kind::YearSign}, Sign{"월", Kind::MonthSign},
-    Sign{"일", Kind::DaySign}};
+    Sign{"일", Kind::DaySign}, Sign{"季度", Kind::Quarter}, Sign{"季", Kind::Quarter},
+    Sign{"분기", Kind::Quarter}};
 
 bool isQuarterMark(std::string_view word)
 {
@@ -46,7 +47,7 @@ std::optional<Kind> markOf(std::string_view word)
         return Kind::Quarter;
     if (word == "H" || word == "h" || word == "S" || word == "HY")
         return Kind::Half;
-    if (word == "M" || word == "m")
+    if (word == "M" || word == "m" || word == "MM")
         return Kind::MonthMark;
     if (word == "W" || word == "w" || word == "KW" || word == "Week")
         return Kind::Week;
@@ -56,7 +57,7 @@ std::optional<Kind> markOf(std::string_view word)
 bool isFillWord(std::string_view word)
 {
     return word == "de" || word == "of" || word == "st" || word == "nd" || word == "rd"
-        || word == "th" || word == "del";
+        || word == "th" || word == "del" || word == "第" || word == "民國";
 }
 
 class Lexer
@@ -130,6 +131,8 @@ private:
     bool readSeparator()
     {
         const char c = m_text[m_at++];
+        if (c == '\'')
+            return isBeforeShortYear();
         if (c != ' ' && c != '-' && c != '/' && c != '.' && c != ',')
             return false;
         if (m_tokens.count == 0)
@@ -146,6 +149,17 @@ private:
         const bool isBlankBeside = c == ' ' || last.separator == ' ';
         last.separator = c == ' ' ? last.separator : c;
         return isBlankBeside;
+    }
+
+    /// "Jan'22", "Q1 '22": the apostrophe stands for the century.
+    bool isBeforeShortYear()
+    {
+        const auto year = m_text.substr(m_at);
+        if (m_tokens.count == 0 || year.size() != 2 || !isDigit(year[0]) || !isDigit(year[1]))
+            return false;
+        const auto &last = m_tokens.tokens[m_tokens.count - 1];
+        return last.kind == Kind::Separator ? last.separator == ' '
+                                            : add({Kind::Separator, 0, 0, '\''});
     }
 
     std::string_view m_text;

@@ -28,6 +28,7 @@ int precisionOf(DateForm form)
     case DateForm::CompactMonth:
         return 4;
     case DateForm::DottedMonth:
+    case DateForm::DecimalYear:
         return 5;
     case DateForm::Year:
         return 6;
@@ -59,6 +60,8 @@ void DateTally::add(const DateCell &cell, std::string_view text, std::size_t lin
     if (isDigitsForm(cell.form))
         addInteger(cell);
     m_patterns.add(cell, text);
+    m_decimalYears.add(cell);
+    m_republicYears += cell.isOfRepublic;
     addOrder(cell);
     if (cell.form != DateForm::MonthShortYear || m_shortYearProof.line > 0)
         return;
@@ -108,10 +111,13 @@ void DateTally::addOrder(const DateCell &cell)
 {
     const auto form = static_cast<std::size_t>(cell.form);
     const auto month = cell.month == 1 && !cell.isPadded ? 10 : cell.month;
-    const auto value = isDigitsForm(cell.form) ? cell.integer : cell.year * 12LL + month;
+    const auto value = isDigitsForm(cell.form) ? cell.integer
+        : cell.form == DateForm::DecimalYear
+        ? static_cast<std::int64_t>(1e6 * (cell.year * 12 + cell.twelfths))
+        : cell.year * 12LL + month;
     if (m_forms[form] > 1) {
-        m_rises[form] = m_rises[form] || value > m_last[form];
-        m_falls[form] = m_falls[form] || value < m_last[form];
+        m_rises[form] += value > m_last[form];
+        m_falls[form] += value < m_last[form];
     }
     m_last[form] = value;
 }
@@ -119,7 +125,10 @@ void DateTally::addOrder(const DateCell &cell)
 bool DateTally::isMonotonic(DateForm form) const
 {
     const auto index = static_cast<std::size_t>(form);
-    return !(m_rises[index] && m_falls[index]);
+    const auto [fewer, more] = std::minmax(m_rises[index], m_falls[index]);
+    // Months begin again in each further table below the first.
+    constexpr std::size_t rowsOfTable = 4;
+    return fewer == 0 || (form == DateForm::CompactMonth && fewer * rowsOfTable <= more);
 }
 
 std::size_t DateTally::certainCount() const
@@ -162,6 +171,8 @@ void DateTally::acceptForms(DateDecision &decision) const
 DateDecision DateTally::decide(Answers answers) const
 {
     DateDecision decision;
+    if (const auto fraction = m_decimalYears.decide(m_count); fraction != YearFraction::None)
+        return decideFraction(fraction);
     acceptForms(decision);
     for (std::size_t i = 0; i < separators.size(); ++i)
         if (m_triples[i].count > 0 && decision.rules.accepts(DateForm::Triple))
@@ -173,12 +184,31 @@ DateDecision DateTally::decide(Answers answers) const
     if (decision.rules.epoch != Epoch::None)
         decision.evidence.push_back({"dates are counts of seconds since 1970, in UTC",
             m_sampleTexts[static_cast<std::size_t>(DateForm::Integer)]});
+    decision.rules.areOfRepublic = m_republicYears > 0 && m_republicYears == m_count;
+    if (decision.rules.areOfRepublic)
+        decision.evidence.push_back({"years are counted from 1911, as in Taiwan",
+            "all have three digits, as " + m_sampleTexts[static_cast<std::size_t>(commonForm())]});
     for (std::size_t i = 0; i < m_forms.size(); ++i) {
         if (!decision.rules.accepts(static_cast<DateForm>(i)))
             continue;
         decision.format += (decision.format.empty() ? "" : " and ")
             + formatName(m_samples[i], m_sampleTexts[i], decision.rules);
     }
+    return decision;
+}
+
+DateDecision DateTally::decideFraction(YearFraction fraction) const
+{
+    DateDecision decision;
+    decision.rules.fraction = fraction;
+    for (const auto form : {DateForm::Year, DateForm::DottedMonth, DateForm::DecimalYear})
+        if (countOf(form) > 0)
+            decision.rules.accept(form);
+    const bool isYear = fraction == YearFraction::Whole || fraction == YearFraction::Half;
+    decision.format = "YYYY.fraction";
+    decision.evidence.push_back({isYear ? "years with the same fraction in every row"
+                                        : "fractions of years that go by months",
+        m_sampleTexts[static_cast<std::size_t>(commonForm())]});
     return decision;
 }
 

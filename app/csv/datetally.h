@@ -5,10 +5,10 @@
 #include "csv/date.h"
 #include "csv/datepatterns.h"
 #include "csv/dayorder.h"
+#include "csv/decimalyears.h"
 #include "csv/table.h"
 
 #include <array>
-#include <bitset>
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -36,7 +36,8 @@ public:
     std::size_t countOf(DateForm form) const { return m_forms[static_cast<std::size_t>(form)]; }
     /// The form that most of the cells have.
     DateForm commonForm() const;
-    /// Whether the cells of a form that is no certain date never go up, or never go down.
+    /// Whether the cells of a form that is no certain date never go up, or never go down. Months
+    /// as digits may, rarely, begin again.
     bool isMonotonic(DateForm form) const;
     /// Seconds or milliseconds where most of the cells are far from a year, a day or a small count.
     Epoch epoch() const;
@@ -73,6 +74,7 @@ private:
     void acceptForms(DateDecision &decision) const;
     void decideOrder(
         char separator, const Triples &triples, Answers answers, DateDecision &decision) const;
+    DateDecision decideFraction(YearFraction fraction) const;
     void decideOctober(Answers answers, DateDecision &decision) const;
     void decideShortYear(Answers answers, DateDecision &decision) const;
 
@@ -88,8 +90,11 @@ private:
     bool m_hasShortOther = false; ///< a ".2" to ".9"
     std::array<std::size_t, 4> m_epochs{};
     DatePatterns m_patterns;
-    std::bitset<dateFormCount> m_rises; ///< some cell of the form is greater than the one before it
-    std::bitset<dateFormCount> m_falls;
+    DecimalYears m_decimalYears;
+    std::size_t m_republicYears = 0; ///< cells whose year is counted from 1911
+    /// How many cells of a form are greater, and less, than the one before.
+    std::array<std::size_t, dateFormCount> m_rises{};
+    std::array<std::size_t, dateFormCount> m_falls{};
     std::array<std::int64_t, dateFormCount> m_last{};
 };
 

@@ -41,6 +41,11 @@ public:
     /// How many lines of the file the row covers: more than one where a quoted cell has breaks.
     std::size_t lineSpan(std::size_t row) const;
     bool isBlank(std::size_t row) const;
+    /// Makes the cell, which must be there, an empty one.
+    void clear(std::size_t row, std::size_t column)
+    {
+        m_cells[m_rows[row].firstCell + column].length = 0;
+    }
 
     std::size_t lineCount() const { return m_lineCount; }
     /// "LF", "CRLF", "CR" or "mixed".

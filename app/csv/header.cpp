@@ -21,9 +21,10 @@ struct HeaderRow
     std::size_t filled = 0;
     std::size_t roles = 0;
     bool isUnit = false;
-    bool mayName = false;    ///< its label is empty, "Date", "Ticker" or the like
-    bool isDistinct = false; ///< a different word for each column
-    bool isUniform = false;  ///< the same word for all
+    bool hasOnlyDates = false; ///< "last update", "series start"
+    bool mayName = false;      ///< its label is empty, "Date", "Ticker" or the like
+    bool isDistinct = false;   ///< a different word for each column
+    bool isUniform = false;    ///< the same word for all
 };
 
 /// "[EUR]", "($/bbl)", "%", "in %", "2020=100": what stands below names and names nothing.
@@ -73,7 +74,7 @@ private:
         header.mayName = header.label.empty() || isDateWord(header.label)
             || isNameWord(header.label) || roleOf(header.label) != Role::None;
         std::set<std::string_view> words;
-        std::size_t units = 0;
+        std::size_t units = 0, dates = 0;
         header.cells.resize(m_columns.size());
         for (std::size_t column = 0; column < m_columns.size(); ++column) {
             if (!isValueColumn(column) || column < shift)
@@ -86,8 +87,11 @@ private:
             words.insert(cell);
             header.roles += roleOf(cell) != Role::None && roleOf(cell) != Role::Change;
             units += isUnitCell(cell);
+            const auto date = readDateCell(cell);
+            dates += date && isCertainDate(date->form);
         }
         header.isUnit = header.isUnit || (header.filled > 0 && units == header.filled);
+        header.hasOnlyDates = header.filled > 0 && dates == header.filled;
         header.isDistinct = header.filled > 0 && words.size() == header.filled;
         header.isUniform = header.filled > 1 && words.size() == 1;
         return header;
@@ -123,7 +127,8 @@ private:
         auto fullest = m_rows.size();
         for (auto row = m_rows.size(); row-- > 0;) {
             const auto &header = m_rows[row];
-            if (header.isUnit || header.filled == 0 || (hasNaming && !header.mayName))
+            if (header.isUnit || header.hasOnlyDates || header.filled == 0
+                || (hasNaming && !header.mayName))
                 continue;
             if (header.isDistinct && header.filled * 2 > m_columns.size() - 1)
                 return row;

@@ -19,6 +19,9 @@ struct Division
     std::size_t letters = 0;   ///< in the keys of all rows
     std::size_t textBytes = 0; ///< of them
 
+    /// Whether most of the text is digits: "v41690973", "2.1".
+    bool isOfCodes() const { return letters * 2 < textBytes; }
+
     bool hasLongerWords(const Division &other) const
     {
         return std::pair(letters, textBytes) > std::pair(other.letters, other.textBytes);
@@ -107,6 +110,13 @@ std::vector<std::size_t> findKeyColumns(const std::vector<Column> &columns, cons
             best = {column};
             longest = division;
         }
+    }
+    if (!best.empty() && longest.isOfCodes()) {
+        std::erase_if(
+            words, [&finder](std::size_t column) { return finder.divide({column}).isOfCodes(); });
+        if (words.empty() || !finder.isGood(finder.divide(words)))
+            return best;
+        return reduced(words, finder);
     }
     if (!best.empty() || !finder.isGood(finder.divide(words)))
         return best;

@@ -119,7 +119,10 @@ private:
         m_isUsed[column] = true;
         if (std::ranges::find(m_layout.keyColumns, column) != m_layout.keyColumns.end())
             return;
-        const bool isTicker = isNameWord(m_columns[column].name);
+        constexpr std::size_t leastTicker = 3; // a "series" of shares is "EQ" or "A"
+        const bool isTicker = isNameWord(m_columns[column].name)
+            && (m_columns[column].tally.first.size() >= leastTicker
+                || folded(m_columns[column].name) != "series");
         if (m_columns[column].tally.isConstant && isTicker && !m_layout.constantKey)
             m_layout.constantKey = column;
         else
@@ -207,8 +210,11 @@ private:
     void leaveOutBeside(bool isConstantLeftOut, bool isChangeLeftOut)
     {
         const bool describesRows = hasAttributes();
+        const bool hasMeasure = !m_layout.plans.empty() || hasUnused(&LayoutMaker::varies);
+        const bool hasNamed = !hasMeasure && hasUnused(&LayoutMaker::isNamedValue);
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            if (m_isUsed[i])
+            const bool isOnlyValue = !hasMeasure && (!hasNamed || isNamedValue(i));
+            if (m_isUsed[i] || isOnlyValue)
                 continue;
             const auto &tally = m_columns[i].tally;
             const bool isWhole = tally.dots + tally.commas == 0;
@@ -218,6 +224,17 @@ private:
             else if (isChangeLeftOut && m_columns[i].role == Role::Change)
                 leaveOut(i, "it is the change of the price beside it");
         }
+    }
+
+    bool varies(std::size_t column) const { return !m_columns[column].tally.isConstant; }
+    bool isNamedValue(std::size_t column) const { return isValueWord(m_columns[column].name); }
+
+    bool hasUnused(bool (LayoutMaker::*holds)(std::size_t) const) const
+    {
+        for (std::size_t i = 0; i < m_columns.size(); ++i)
+            if (!m_isUsed[i] && (this->*holds)(i))
+                return true;
+        return false;
     }
 
     /// Whether columns with the same word in every row stand beside one of numbers that change, as

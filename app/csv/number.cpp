@@ -119,7 +119,7 @@ void takeUnit(std::string_view &text, Parts &parts)
 std::optional<Parts> takeApart(std::string_view cell)
 {
     Parts parts;
-    auto text = cell;
+    auto text = withoutNote(cell);
     if (text.size() > 2 && text.front() == '(' && text.back() == ')') {
         text = trimmed(text.substr(1, text.size() - 2));
         parts.isNegative = true;
@@ -128,6 +128,10 @@ std::optional<Parts> takeApart(std::string_view cell)
     takeCurrency(text);
     if (!hasSign)
         hasSign = takeSign(text, parts.isNegative);
+    if (!hasSign && text.size() > 2 && text.front() == '(' && text.back() == ')') { // "$(5.5)"
+        text = trimmed(text.substr(1, text.size() - 2));
+        parts.isNegative = true;
+    }
     takeUnit(text, parts);
     if (text.empty() || !(isDigit(text.front()) || text.front() == '.' || text.front() == ','))
         return std::nullopt;
@@ -248,6 +252,16 @@ bool hasOnlyNumberCharacters(std::string_view digits)
 }
 
 } // namespace
+
+std::string_view withoutNote(std::string_view cell)
+{
+    constexpr std::size_t length = 3; // "(p)"
+    if (cell.size() <= length || cell.back() != ')' || cell[cell.size() - length] != '('
+        || std::string_view("prefPREF").find(cell[cell.size() - 2]) == cell.npos)
+        return cell;
+    const auto number = trimmed(cell.substr(0, cell.size() - length));
+    return !number.empty() && isDigit(number.back()) ? number : cell;
+}
 
 std::optional<Number> readNumber(std::string_view cell, NumberRules rules)
 {

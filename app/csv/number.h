@@ -46,6 +46,10 @@ NumberForm numberForm(std::string_view cell);
 /// The mark of a currency in front of or behind the number: "$" of "$1,000"; empty for none.
 std::string_view currencyOf(std::string_view cell);
 
+/// The cell without the letter in brackets that statistical offices write behind a preliminary,
+/// revised, estimated or forecast number: "191.5(P)". Nothing else is left out: "5*", "5 [1]".
+std::string_view withoutNote(std::string_view cell);
+
 /// Why readNumber() refused the cell, as the end of a sentence: "'abc' is not a number".
 std::string whyNotANumber(std::string_view cell);
 

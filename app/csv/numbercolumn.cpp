@@ -25,6 +25,8 @@ void NumberTally::add(std::string_view cell, bool isQuoted, std::size_t line)
     percents += !isDigit(cell.back()) && cell.find('%') != std::string_view::npos;
     if (!isDigit(cell.back()) || !isDigit(cell.front()))
         addCurrency(cell);
+    if (noted.empty() && withoutNote(cell).size() < cell.size())
+        noted = cell;
     negatives += cell.front() == '-' || cell.starts_with("−");
     quoted += isQuoted;
     addForm(form, cell, line);

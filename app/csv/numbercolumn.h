@@ -31,6 +31,7 @@ struct NumberTally
     std::string_view unsure;        ///< the first cell that can be read both ways
     std::string_view currency;      ///< of the first number that has one
     std::string_view otherCurrency; ///< the first that is another one
+    std::string_view noted;         ///< the first number with the mark of a note behind it
     bool isConstant = true;         ///< all cells that are not missing are the same
 
     void add(std::string_view cell, bool isQuoted, std::size_t line);

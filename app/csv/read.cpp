@@ -4,6 +4,7 @@
 
 #include "csv/daymonths.h"
 #include "csv/header.h"
+#include "csv/missingcodes.h"
 #include "csv/plaintable.h"
 #include "csv/sidebyside.h"
 #include "csv/tablebuilder.h"
@@ -42,12 +43,13 @@ public:
         , m_watch(watch)
     {}
 
-    Result<Table> read(std::string_view text, const Table &begun) const
+    Result<Table> read(std::string_view text, Table begun) const
     {
         if (auto table = readPlain(text, begun))
             return std::move(*table);
-        const auto grid =
-            Tokenizer(text, begun.dialect.delimiter).rows(Tokenizer::all, stage(0, 0.4));
+        auto grid = Tokenizer(text, begun.dialect.delimiter).rows(Tokenizer::all, stage(0, 0.4));
+        if (const auto missing = findMissingCodes(grid))
+            clearMissing(grid, *missing, begun);
         if (const auto shape = findDayMonths(grid, m_fileName)) {
             auto read = readDayMonths(grid, *shape, m_answers, begun);
             return read ? read : failure(m_name + " " + read.error().message);
@@ -72,7 +74,8 @@ private:
         constexpr std::size_t headRows = 1000;
         Tokenizer tokenizer(text, begun.dialect.delimiter);
         const auto grid = tokenizer.rows(headRows);
-        if (tokenizer.position() >= text.size() || findDayMonths(grid, m_fileName))
+        if (tokenizer.position() >= text.size() || findMissingCodes(grid)
+            || findDayMonths(grid, m_fileName))
             return std::nullopt;
         const auto dates = findDateColumn(grid, {});
         return dates && findTablesBeside(grid, {}).empty() ? readPlainRest(grid, *dates, begun,

@@ -4,6 +4,7 @@
 
 #include "csv/daymonths.h"
 #include "csv/header.h"
+#include "csv/missingcodes.h"
 #include "csv/piecejoint.h"
 #include "csv/rowpieces.h"
 #include "csv/rowsbelow.h"
@@ -63,6 +64,9 @@ private:
     /// The first rows, and then those from line `line` on, as the first show.
     Result<void> readFrom(const Grid &grid, std::size_t line)
     {
+        if (findMissingCodes(grid))
+            return failure(m_name
+                + " writes missing values as numbers; in a file of this size they must be empty");
         const auto dates = findDateColumn(grid, m_answers);
         if (!dates)
             return withoutDates(m_name);

@@ -77,7 +77,8 @@ Frequency byForm(const DateRules &rules)
 {
     if (rules.hasPartsOfYears)
         return Frequency::Irregular;
-    if (rules.accepts(DateForm::Year))
+    if (rules.accepts(DateForm::Year) || rules.fraction == YearFraction::Whole
+        || rules.fraction == YearFraction::Half)
         return Frequency::Yearly;
     if (rules.accepts(DateForm::Quarter))
         return Frequency::Quarterly;
@@ -92,7 +93,10 @@ Frequency frequencyOf(const std::vector<Time> &times, const DateRules &rules, bo
 {
     if (isIntraday)
         return Frequency::Intraday;
-    if (rules.epoch == Epoch::None && rules.accepts(DateForm::Year) && !rules.hasPartsOfYears)
+    const bool hasFractions =
+        rules.fraction == YearFraction::Start || rules.fraction == YearFraction::Middle;
+    if (rules.epoch == Epoch::None && rules.accepts(DateForm::Year) && !rules.hasPartsOfYears
+        && !hasFractions)
         return Frequency::Yearly;
     const auto gap = typicalGap(InOrder(times).times());
     const auto frequency = gap ? byGap(*gap) : Frequency::Irregular;

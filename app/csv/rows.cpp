@@ -182,8 +182,9 @@ private:
         }
         kind = RowKind::Undated;
         const bool isTitle = filledCells(m_grid, row, m_dates) == 1;
+        m_titleRow = m_isAfterGap && isTitle ? row : m_titleRow;
         const bool isOtherHeader = m_isAfterGap && !isTitle && m_rows.dataCount > 0
-            && isHeader(m_grid, row, m_dates) && !isHeaderAgain(row);
+            && isHeader(m_grid, row, m_dates) && (!isHeaderAgain(row) || beginsAgain(row));
         if (isOtherHeader) {
             kind = RowKind::OtherTable;
             m_rows.otherTableLine = m_grid.line(row);
@@ -201,9 +202,20 @@ private:
         return true;
     }
 
+    /// Whether the header follows a title, and the first dates of the table follow it.
+    bool beginsAgain(std::size_t header) const
+    {
+        if (m_titleRow == 0 || m_titleRow + 1 != header || header + 1 == m_grid.rowCount())
+            return false;
+        const auto time = timeOfRow(m_grid, header + 1, m_dates);
+        const auto first = nextDated(m_rows.firstRow);
+        return time && *time == m_rows.times[first];
+    }
+
     const Grid &m_grid;
     const DateColumn &m_dates;
     DatedRows m_rows;
+    std::size_t m_titleRow = 0; ///< the last behind a gap
     bool m_isAfterGap = false;
 };
 

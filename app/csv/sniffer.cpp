@@ -85,6 +85,28 @@ Score scoreOf(std::string_view sample, char delimiter)
     return score;
 }
 
+/// How many rows have numbers below a row of dates that run across; they have no date of their own.
+std::size_t rowsBelowDates(const Grid &grid)
+{
+    constexpr std::size_t depth = 30;
+    constexpr std::size_t enoughDates = 3;
+    for (std::size_t row = 0; row < std::min(grid.rowCount(), depth); ++row) {
+        std::size_t dates = 0;
+        std::size_t first = 0;
+        for (std::size_t column = 0; column < std::min(grid.width(row), sampleColumns); ++column)
+            if (readDateCell(grid.cell(row, column)) && dates++ == 0)
+                first = column;
+        if (dates < enoughDates || first == 0)
+            continue;
+        std::size_t below = 0;
+        for (auto next = row + 1; next < grid.rowCount(); ++next)
+            below += grid.width(next) > first && isValue(grid.cell(next, first))
+                && !isValue(grid.cell(next, 0));
+        return below;
+    }
+    return 0;
+}
+
 /// Blanks inside cells cut words from numbers where tabs part the cells: "2020-01-02<tab>note 4".
 bool isMoreThanTabs(const Score &blanks, const Score &tabs)
 {
@@ -125,6 +147,9 @@ Result<SniffedDelimiter> sniffDelimiter(std::string_view text, std::string_view 
         const auto score = scoreOf(sample, delimiter);
         const bool isInTabs = delimiter == ' ' && best.delimiter == '\t';
         if (score <= bestScore || (isInTabs && !isMoreThanTabs(score, bestScore)))
+            continue;
+        if (delimiter == ' ' && bestScore.dated == 0 && bestScore.regular > 0
+            && rowsBelowDates(Tokenizer(sample, best.delimiter).rows(sampleLines)) >= score.dated)
             continue;
         best.delimiter = delimiter;
         bestScore = score;

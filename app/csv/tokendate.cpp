@@ -39,6 +39,21 @@ void setYear(DateCell &cell, const DateToken &token)
     cell.year = cell.hasShortYear ? fullYear(token.value) : static_cast<int>(token.value);
 }
 
+/// "113/11/25": three digits in front of a month and a day are the years of the Republic of China.
+bool isRepublicYear(const DateToken &token)
+{
+    constexpr unsigned latest = 289; // 2200
+    return token.kind == Kind::Number && token.digits == 3 && token.value >= 100
+        && token.value <= latest;
+}
+
+void setRepublicYear(DateCell &cell, const DateToken &token)
+{
+    constexpr int yearsBefore = 1911;
+    cell.year = yearsBefore + static_cast<int>(token.value);
+    cell.isOfRepublic = true;
+}
+
 /// The day of "2024-W48": the Monday of the ISO week.
 DateCell mondayOfWeek(int year, unsigned week)
 {
@@ -100,6 +115,12 @@ std::optional<DateCell> threeNumbers(const Pieces &all)
     DateCell cell;
     if (isLongYear(a) && isShort(b) && isShort(c)) {
         cell.year = static_cast<int>(a.value);
+        cell.month = b.value;
+        cell.day = c.value;
+        return cell;
+    }
+    if (isRepublicYear(a) && isShort(b) && isShort(c) && separator != '.') {
+        setRepublicYear(cell, a);
         cell.month = b.value;
         cell.day = c.value;
         return cell;
@@ -192,6 +213,20 @@ std::optional<DateCell> quarterOf(const DateToken &year, const DateToken &quarte
     return partOf(year, quarter, DateForm::Quarter, 4);
 }
 
+/// "2024年第3季度", "113年第1季".
+std::optional<DateCell> signedQuarter(const DateToken &year, const DateToken &quarter)
+{
+    if (!isRepublicYear(year))
+        return quarterOf(year, quarter);
+    DateToken full = year;
+    full.value += 1911;
+    full.digits = 4;
+    auto cell = quarterOf(full, quarter);
+    if (cell)
+        cell->isOfRepublic = true;
+    return cell;
+}
+
 std::optional<DateCell> halfOf(const DateToken &year, const DateToken &half)
 {
     return partOf(year, half, DateForm::Half, 2);
@@ -211,10 +246,14 @@ std::optional<DateCell> markedMonth(const DateToken &year, const DateToken &mont
 std::optional<DateCell> signedDate(const Pieces &all, std::string_view shape)
 {
     const auto &p = all.pieces;
-    if (!isLongYear(p[0]))
+    const bool isOfRepublic = isRepublicYear(p[0]);
+    if (!isLongYear(p[0]) && !isOfRepublic)
         return std::nullopt;
     DateCell cell;
     cell.year = static_cast<int>(p[0].value);
+    if (isOfRepublic)
+        setRepublicYear(cell, p[0]);
+    cell.integer = cell.year;
     cell.form = shape == "Ny" ? DateForm::Year : shape == "NyNm" ? DateForm::Month : DateForm::Full;
     if (shape.size() >= 4)
         cell.month = p[2].value;
@@ -248,6 +287,10 @@ std::optional<DateCell> cellOf(const Pieces &all)
         return quarterOf(p[2], p[1]);
     if (shape == "NNQ")
         return quarterOf(p[0], p[1]);
+    if (shape == "NNm" && all.separators[1] == '.')
+        return markedMonth(p[0], p[1]);
+    if (shape == "NyNQ")
+        return signedQuarter(p[0], p[2]);
     if (shape == "NHN")
         return isLongYear(p[0]) ? halfOf(p[0], p[2]) : halfOf(p[2], p[0]);
     if (shape == "HNN")

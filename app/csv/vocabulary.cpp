@@ -20,18 +20,20 @@ constexpr auto openWords = wordList({"open", "opening", "openingprice", "openpri
     "ouverture", "eröffnung", "eröffn", "eröffnungskurs", "erster", "apertura", "abertura", "откр",
     "открытие", "开盘", "开盘价", "今开", "開市", "開盤", "開盤價", "開市價", "始値", "시가",
     "açılış", "otwarcie", "opening", "åpning", "öppning", "öppen", "åben", "öppningskurs",
-    "openingskoers", "premierprix", "pxopen", "priceopen"});
+    "openingskoers", "premierprix", "pxopen", "priceopen", "mở", "pembukaan", "เปิด", "פתיחה",
+    "الافتتاح", "오픈", "prezzoapertura"});
 
-constexpr auto highWords = wordList(
-    {"high", "highest", "highprice", "max", "maximum", "hoch", "höchst", "höchstkurs", "tageshoch",
-        "haut", "plushaut", "máxima", "máximo", "maxima", "maximo", "massimo", "макс", "максимум",
-        "最高", "最高价", "最高價", "高値", "高", "고가", "yüksek", "najwyższy", "najwyzszy",
-        "hoog", "hoogste", "høy", "høj", "högst", "högstakurs", "pxhigh", "dayhigh", "pricehigh"});
+constexpr auto highWords = wordList({"high", "highest", "highprice", "max", "maximum", "hoch",
+    "höchst", "höchstkurs", "tageshoch", "haut", "plushaut", "máxima", "máximo", "maxima", "maximo",
+    "massimo", "макс", "максимум", "最高", "最高价", "最高價", "高値", "高", "고가", "yüksek",
+    "najwyższy", "najwyzszy", "hoog", "hoogste", "høy", "høj", "högst", "högstakurs", "pxhigh",
+    "dayhigh", "pricehigh", "cao", "tertinggi", "สูงสุด", "גבוה", "أعلى"});
 
 constexpr auto lowWords = wordList({"low", "lowest", "lowprice", "min", "minimum", "tief", "tiefst",
     "tiefstkurs", "tagestief", "bas", "plusbas", "mínima", "mínimo", "minima", "minimo", "мин",
     "минимум", "最低", "最低价", "最低價", "安値", "低", "저가", "저가", "düşük", "najniższy",
-    "najnizszy", "laag", "laagste", "lav", "lägst", "lägstakurs", "pxlow", "daylow", "pricelow"});
+    "najnizszy", "laag", "laagste", "lav", "lägst", "lägstakurs", "pxlow", "daylow", "pricelow",
+    "thấp", "terendah", "ต่ำสุด", "נמוך", "أدنى"});
 
 constexpr auto closeWords = wordList({"close", "closing", "closingprice", "closeprice", "closelast",
     "price", "last", "lastprice", "lasttrade", "settle", "settlement", "settlementprice", "zuletzt",
@@ -41,13 +43,14 @@ constexpr auto closeWords = wordList({"close", "closing", "closingprice", "close
     "收盘", "收盘价", "收盤", "收盤價", "收市", "收市價", "關閉", "关闭", "終値", "종가", "현재가",
     "şimdi", "kapanış", "zamknięcie", "zamkniecie", "ostatnio", "slot", "slotkoers", "laatste",
     "siste", "senast", "senaste", "seneste", "stängning", "stängningskurs", "slutkurs", "closingpx",
-    "pxlast", "priceclose"});
+    "pxlast", "priceclose", "latest", "lầncuối", "terakhir", "ล่าสุด", "שער", "الأخير",
+    "ultimoprezzo", "penutupan"});
 
 constexpr auto closingWords = wordList({"close", "closing", "closingprice", "closeprice",
     "priceclose", "schluss", "schlusskurs", "schlußkurs", "clôture", "cloture", "cierre",
     "preciodecierre", "chiusura", "fechamento", "закрытие", "закр", "收盘", "收盘价", "收盤",
     "收盤價", "收市價", "終値", "종가", "kapanış", "zamknięcie", "zamkniecie", "slotkoers", "slot",
-    "stängning", "stängningskurs", "slutkurs"});
+    "stängning", "stängningskurs", "slutkurs", "penutupan"});
 
 constexpr auto adjustedWords =
     wordList({"adjclose", "adjustedclose", "adjclosing", "adjustedclosing", "closeadj",
@@ -56,17 +59,18 @@ constexpr auto adjustedWords =
         "调整后的收盘价", "調整後終値", "coursajusté", "clôtureajustée", "cierreajustado",
         "cierreaj", "fechamentoajustado", "chiusuraagg", "bereinigterschlusskurs", "adjschluss"});
 
-constexpr auto volumeWords = wordList(
-    {"volume", "vol", "volumen", "stück", "umsatz", "объём", "объем", "成交量", "交易量", "hac",
-        "wol", "出来高", "売買高", "거래량", "hacim", "wolumen", "volym", "omsetning", "omsättning",
-        "sharevolume", "totalvolume", "tradingvolume", "tickvol", "tickvolume", "totaltradedvolume",
-        "volumi", "sharestraded", "numberofshares", "stuecke", "totaltradedquantity"});
+constexpr auto volumeWords = wordList({"volume", "vol", "volumen", "stück", "umsatz", "объём",
+    "объем", "成交量", "交易量", "hac", "wol", "出来高", "売買高", "거래량", "hacim", "wolumen",
+    "volym", "omsetning", "omsättning", "sharevolume", "totalvolume", "tradingvolume", "tickvol",
+    "tickvolume", "totaltradedvolume", "volumi", "sharestraded", "numberofshares", "stuecke",
+    "totaltradedquantity", "noofshares", "成交股數", "成交股数", "kl", "ปริมาณ", "נפח", "الحجم"});
 
-constexpr auto changeWords = wordList({"change", "changepercent", "chg", "pctchange",
-    "percentchange", "netchange", "var", "variation", "variación", "variação", "veränderung", "изм",
-    "изменение", "涨跌幅", "涨跌", "漲跌", "漲跌幅", "更改", "变动", "前日比", "変化率", "변동",
-    "변동률", "fark", "zmiana", "mut", "verschil", "utv", "endring", "verandering", "대비",
-    "등락률", "oscilação", "varpct", "pricechange"});
+constexpr auto changeWords =
+    wordList({"change", "changepercent", "chg", "pctchange", "percentchange", "netchange", "var",
+        "variation", "variación", "variação", "veränderung", "изм", "изменение", "涨跌幅", "涨跌",
+        "漲跌", "漲跌幅", "更改", "变动", "前日比", "変化率", "변동", "변동률", "fark", "zmiana",
+        "mut", "verschil", "utv", "endring", "verandering", "대비", "등락률", "oscilação", "varpct",
+        "pricechange", "thayđổi", "perubahan", "เปลี่ยน", "שינוי", "نسبةالتغيّر", "variazione"});
 
 constexpr auto dateWords = wordList({"date", "dates", "datum", "data", "fecha", "дата", "日期",
     "日付", "日付け", "データ日付", "年月日", "交易日期", "时间", "時間", "日時", "날짜", "일자",
@@ -81,7 +85,8 @@ constexpr auto dateWords = wordList({"date", "dates", "datum", "data", "fecha", 
     "yearmonth", "yyyymmdd", "yyyymm", "dtyyyymmdd", "periodunit", "perioden", "perioder", "måned",
     "månad", "kvartal", "maand", "kwartaal", "rok", "data", "период времени", "datadate", "caldt",
     "sasdate", "ts", "opentime", "closetime", "starttime", "endtime", "timeopen", "timeclose",
-    "windowstart", "periodstart", "periodend", "startdate", "enddate", "snappedat"});
+    "windowstart", "periodstart", "periodend", "startdate", "enddate", "snappedat", "zeit", "tempo",
+    "tid", "tijd", "tiempo", "基準日", "ngày", "tanggal", "วันเดือนปี", "วันที่", "תאריך", "التاريخ"});
 
 constexpr auto quarterWords = wordList(
     {"quarter", "quarters", "qtr", "q", "quartal", "trimestre", "квартал", "季度", "kwartaal"});
@@ -98,18 +103,23 @@ constexpr auto unitWords = wordList({"unit", "units", "einheit", "unité", "unid
 constexpr auto nameWords = wordList({"ticker", "tickers", "tic", "symbol", "symbols", "name",
     "names", "series", "seriesname", "seriesid", "instrument", "code", "security", "serie", "isin",
     "ric", "title", "titel", "titre", "título", "titolo", "seriestitle", "seriescode", "cdid",
-    "mnemonic", "代码", "名称", "証券コード", "銘柄", "系列名称", "系列コード"});
+    "mnemonic", "secid", "serieskey", "seriesreference", "idbank", "códigodelaserie", "代码",
+    "名称", "証券コード", "銘柄", "系列名称", "系列コード"});
 
-constexpr auto weekdays =
-    wordList({"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "monday",
-        "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mo", "di", "mi", "do",
-        "fr", "sa", "so", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag",
-        "sonntag", "lun", "mer", "jeu", "ven", "sam", "dim", "lundi", "mardi", "mercredi", "jeudi",
-        "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes"});
+constexpr auto weekdays = wordList({"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
+    "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "mo", "di", "mi", "do", "fr", "sa", "so", "montag", "dienstag", "mittwoch", "donnerstag",
+    "freitag", "samstag", "sonntag", "lun", "mer", "jeu", "ven", "sam", "dim", "lundi", "mardi",
+    "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves",
+    "viernes", "月", "火", "水", "木", "金", "土", "日", "月曜日", "火曜日", "水曜日", "木曜日",
+    "金曜日", "土曜日", "日曜日", "一", "二", "三", "四", "五", "六", "周一", "周二", "周三",
+    "周四", "周五", "周六", "周日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六",
+    "星期日", "월", "화", "수", "목", "금", "토", "일"});
 
 constexpr auto missingMarks = wordList({".", "..", "...", "-", "--", "---", "—", "–", "−", "n/a",
     "na", "n.a.", "n.a", "nd", "n.d.", "null", "nan", "none", "nil", "#n/a", "#na", "#n/a n/a",
-    "<na>", ":", "…", "missing", "n/d", "s/d", "k.a."});
+    "<na>", ":", "…", "missing", "n/d", "s/d", "k.a.", "n/e", "n.e.", "n.m.", "(na)", "(n/a)",
+    "....", ".....", "[x]", "[c]", "[z]"});
 
 struct MonthNames
 {
@@ -324,6 +334,8 @@ bool isMissingMark(std::string_view cell)
 {
     if (cell.empty())
         return true;
+    if (cell.starts_with("#N/A"))
+        return true; // and why, as data terminals write it
     if (cell.size() > 8 || isDigit(cell.front()) || (cell.size() > 1 && isDigit(cell[1])))
         return false;
     std::array<char, 8> lower{};

@@ -320,6 +320,99 @@ void PublishersTest::readsTheirFiles_data()
     row("prices under the words of their index",
         "Date,HSI Open,HSI High,HSI Low,HSI Close,Turnover\n2024-01-02,2,4,1,3,9.5\n", "irregular",
         {"HSI: 2024-01-02=3[2 4 1]", "Turnover: 2024-01-02=9.5"});
+    row("the last trade under the word of today",
+        "Time,Open,High,Low,Latest,Change,Volume\n01/16/2024,2,4,1,3,0.5,\"1,195\"\n"
+        "01/17/2024,3,5,2,4,1,\"1,196\"\n\"Downloaded on 01-18-2024\"\n",
+        "daily",
+        {"Latest: 2024-01-16=3[2 4 1 1195] 2024-01-17=4[3 5 2 1196]",
+            "!4.0 'Downloaded on 01-18-2024' is not a date"});
+    row("days of the week in brackets",
+        "\xE6\x97\xA5\xE4\xBB\x98,\xE7\xB5\x82\xE5\x80\xA4\n2024/01/15(\xE6\x9C\x88),1.5\n"
+        "2024/01/16(\xE7\x81\xAB),2.5\n2024/01/17(\xE6\xB0\xB4),3.5\n",
+        "daily", {"\xE7\xB5\x82\xE5\x80\xA4: 2024-01-15=1.5 2024-01-16=2.5 2024-01-17=3.5"});
+    row("years counted from 1911", "Date,Close\n112/12/29,1.5\n113/01/02,2.5\n113/01/03,3.5\n",
+        "daily", {"Close: 2023-12-29=1.5 2024-01-02=2.5 2024-01-03=3.5"});
+    row("years counted from 1911 with quarters",
+        "Date,GDP\n112\xE5\xB9\xB4\xE7\xAC\xAC"
+        "3\xE5\xAD\xA3,1.5\n"
+        "112\xE5\xB9\xB4\xE7\xAC\xAC"
+        "4\xE5\xAD\xA3,2.5\n"
+        "113\xE5\xB9\xB4\xE7\xAC\xAC"
+        "1\xE5\xAD\xA3,3.5\n",
+        "quarterly", {"GDP: 2023-07-01=1.5 2023-10-01=2.5 2024-01-01=3.5"});
+    row("days as digits that went through numbers with decimals",
+        ",date,close\n0,20240102.0,1.5\n1,20240103.0,2.5\n2,20240104.0,3.5\n", "daily",
+        {"close: 2024-01-02=1.5 2024-01-03=2.5 2024-01-04=3.5"});
+    row("years that went through numbers with decimals",
+        "Year,Value\n2021.0,1.5\n2022.0,2.5\n2023.0,3.5\n", "yearly",
+        {"Value: 2021-01-01=1.5 2022-01-01=2.5 2023-01-01=3.5"});
+    row("the middle of each year", "Year,Spots\n1700.5,8.5\n1701.5,18.5\n1702.5,26.5\n", "yearly",
+        {"Spots: 1700-01-01=8.5 1701-01-01=18.5 1702-01-01=26.5"});
+    row("fractions of years at the beginnings of months",
+        "\"\",\"time\",\"value\"\n\"1\",1990.91666666667,1.5\n\"2\",1991,2.5\n"
+        "\"3\",1991.08333333333,3.5\n\"4\",1991.16666666667,4.5\n",
+        "monthly", {"value: 1990-12-01=1.5 1991-01-01=2.5 1991-02-01=3.5 1991-03-01=4.5"});
+    row("fractions of years in the middles of months",
+        "year,CO2\n1958.2027,315.5\n1958.2877,317.5\n1958.3699,317.25\n1958.4548,316.5\n",
+        "monthly", {"CO2: 1958-03-01=315.5 1958-04-01=317.5 1958-05-01=317.25 1958-06-01=316.5"});
+    row("fractions of years that go by quarters",
+        "time,gnp\n1990.0,1.5\n1990.25,2.5\n1990.5,3.5\n1990.75,4.5\n1991.0,5.5\n", "quarterly",
+        {"gnp: 1990-01-01=1.5 1990-04-01=2.5 1990-07-01=3.5 1990-10-01=4.5 1991-01-01=5.5"});
+    row("an apostrophe for the century", "Period,GDP\nQ4'22,1.5\nQ1 '23,2.5\nQ2'23,3.5\n",
+        "quarterly", {"GDP: 2022-10-01=1.5 2023-01-01=2.5 2023-04-01=3.5"});
+    row("preliminary numbers",
+        "Year,Jan,Feb,Mar,Apr\n2022,1.5,2.5,3.5,4.5\n2023,5.5,6.5(P),7.5(P),\n", "monthly",
+        {": 2022-01-01=1.5 2022-02-01=2.5 2022-03-01=3.5 2022-04-01=4.5 2023-01-01=5.5 "
+         "2023-02-01=6.5 2023-03-01=7.5",
+            "missing 1"});
+    row("numbers that a line above says are missing values",
+        "Returns of industries\nMissing data are indicated by -99.99 or -999.\n\n,A,B\n"
+        "202401,  1.5, -99.99\n202402,  2.5, -999\n202403,  3.5,  4.5\n",
+        "monthly", {"A: 2024-01-01=1.5 2024-02-01=2.5 2024-03-01=3.5", "B: 2024-03-01=4.5"});
+    row("the same header and the same months again below a title",
+        "Returns by weight\n,A,B\n202401,  1.5,2\n202402,  2.5,3\n202403,  3.5,4\n202404,4.5,5\n"
+        "202405,5.5,6\n\n\n  Equal weights\n,A,B\n202401,  9.5,9\n",
+        "monthly",
+        {"A: 2024-01-01=1.5 2024-02-01=2.5 2024-03-01=3.5 2024-04-01=4.5 2024-05-01=5.5",
+            "B: 2024-01-01=2 2024-02-01=3 2024-03-01=4 2024-04-01=5 2024-05-01=6",
+            "!10.0 'Equal weights' is not a date",
+            "!11.0 the row belongs to a second table, from line 11 on; save that as a file of its "
+            "own",
+            "!12.0 the row belongs to a second table, from line 11 on; save that as a file of its "
+            "own"});
+    row("a rate that did not change in any country",
+        "Frequency,Area,Time Period,Observation Value\nDaily,US,2024-01-02,5.5\n"
+        "Daily,US,2024-01-03,5.5\nDaily,GB,2024-01-02,5.5\nDaily,GB,2024-01-03,5.5\n",
+        "daily", {"US: 2024-01-02=5.5 2024-01-03=5.5", "GB: 2024-01-02=5.5 2024-01-03=5.5"});
+    row("months across behind words with blanks",
+        "Source Key,Series name,Units,Jan 2024,Feb 2024,Mar 2024\n"
+        "P1,World production,million barrels per day,101.5,102.25,102.5\n"
+        "P2,World consumption,million barrels per day,100.5,101.25,103.5\n",
+        "monthly",
+        {"P1: 2024-01-01=101.5 2024-02-01=102.25 2024-03-01=102.5",
+            "P2: 2024-01-01=100.5 2024-02-01=101.25 2024-03-01=103.5",
+            "?The dates run across: import each of the 2 rows as a series, 'P1' as the first?"});
+    row("days by the year of an emperor",
+        "\xE5\x9F\xBA\xE6\xBA\x96\xE6\x97\xA5,10Y\nS64.1.6,4.5\nH1.1.9,4.75\nR6.1.15,0.5\n",
+        "daily", {"10Y: 1989-01-06=4.5 1989-01-09=4.75 2024-01-15=0.5"});
+    row("marked months of two letters",
+        "ID;Perioden;CPI\n0;2023MM11;121.5\n1;2023MM12;122.5\n2;2024MM01;123.5\n", "monthly",
+        {"ID: 2023-11-01=0 2023-12-01=1 2024-01-01=2",
+            "CPI: 2023-11-01=121.5 2023-12-01=122.5 2024-01-01=123.5"});
+    row("a row of the last updates names nothing",
+        "Label;Prices\nKey;001\nUpdated;15/11/2024 08:45\nMonth;\n2023-11;1,5\n2023-12;2,5\n",
+        "monthly", {"001: 2023-11-01=1.5 2023-12-01=2.5"});
+    row("words of two columns rather than codes of one",
+        "REF_DATE,GEO,Item,VECTOR,VALUE\n2024-01,Canada,Food,v41690973,150.5\n"
+        "2024-01,Canada,Shelter,v41690974,170.5\n2024-01,Ontario,Food,v41690975,151.5\n"
+        "2024-01,Ontario,Shelter,v41690976,171.5\n2024-02,Canada,Food,v41690973,150.25\n"
+        "2024-02,Canada,Shelter,v41690974,170.25\n2024-02,Ontario,Food,v41690975,151.25\n"
+        "2024-02,Ontario,Shelter,v41690976,171.25\n",
+        "monthly",
+        {"Canada \xC2\xB7 Food: 2024-01-01=150.5 2024-02-01=150.25",
+            "Canada \xC2\xB7 Shelter: 2024-01-01=170.5 2024-02-01=170.25",
+            "Ontario \xC2\xB7 Food: 2024-01-01=151.5 2024-02-01=151.25",
+            "Ontario \xC2\xB7 Shelter: 2024-01-01=171.5 2024-02-01=171.25"});
     row("names that came again and were numbered",
         "Date,Open,Close,Open.1,Close.1\n2024-01-02,1,2,3,4\n", "irregular",
         {"Close: 2024-01-02=2[1]", "Close.1: 2024-01-02=4[3]"});
