@@ -73,14 +73,13 @@ QJsonObject claimJson(const CheckedArticle &article, const CheckedClaim &claim)
     for (const auto &reading : claim.readings)
         readings.append(readingJson(article, claim, reading));
     const auto *series = article.seriesOf(claim);
-    const auto first =
-        claim.readings.empty() ? std::nullopt : std::optional(claim.readings.front().value);
+    const auto value = claim.readings.empty() ? QJsonValue() : toJson(claim.readings.front().value);
     QJsonObject object{{"text", text(article.textOf(claim))},
         {"start", static_cast<qint64>(claim.claim.span.start)},
         {"end", static_cast<qint64>(claim.claim.span.end)}, {"form", text(formName(claim.claim))},
         {"series", text(claim.claim.series)}, {"series_name", text(claim.claim.seriesName)},
         {"other", text(claim.claim.other)}, {"verdict", text(verdictName(claim.verdict))},
-        {"value", toJson(first)}, {"claimed", toJson(claimedValue(claim.claim))}};
+        {"value", value}, {"claimed", toJson(claimedValue(claim.claim))}};
     object["unit"] = series ? text(unitOfClaim(claim.claim, *series)) : QString();
     object["interval"] =
         claimedValue(claim.claim) ? QJsonValue(toJson(claim.interval)) : QJsonValue();
