@@ -10,6 +10,10 @@ namespace tickmark::csv {
 
 namespace {
 
+constexpr std::array epochs = {
+    Epoch::Seconds, Epoch::Milliseconds, Epoch::Microseconds, Epoch::Nanoseconds};
+constexpr std::array separators = {'/', '.', '-'};
+
 /// Forms of one precision may stand in one column; a row of years below rows of months may not.
 int precisionOf(DateForm form)
 {

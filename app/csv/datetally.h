@@ -63,10 +63,6 @@ private:
         UnsureDate sample;            ///< of the unsure ones
     };
 
-    static constexpr std::array epochs = {
-        Epoch::Seconds, Epoch::Milliseconds, Epoch::Microseconds, Epoch::Nanoseconds};
-    static constexpr std::array<char, 3> separators = {'/', '.', '-'};
-
     void addTriple(const DateCell &cell, std::string_view text, std::size_t line);
     void addDotted(const DateCell &cell, std::string_view text);
     void addInteger(const DateCell &cell);
@@ -82,13 +78,13 @@ private:
     std::array<std::size_t, dateFormCount> m_forms{};
     std::array<DateCell, dateFormCount> m_samples{};
     std::array<std::string, dateFormCount> m_sampleTexts;
-    std::array<Triples, 3> m_triples;
+    std::array<Triples, 3> m_triples;   ///< with slashes, with dots, with hyphens
     std::vector<DateCell> m_shortYears; ///< all, until one is proven to be no day
     Proof m_shortYearProof;
     bool m_hasPaddedMonth = false;
-    std::string m_shortTen;       ///< the first that ends in ".1"
-    bool m_hasShortOther = false; ///< a ".2" to ".9"
-    std::array<std::size_t, 4> m_epochs{};
+    std::string m_shortTen;                ///< the first that ends in ".1"
+    bool m_hasShortOther = false;          ///< a ".2" to ".9"
+    std::array<std::size_t, 4> m_epochs{}; ///< cells in seconds, milli-, micro- and nanoseconds
     DatePatterns m_patterns;
     DecimalYears m_decimalYears;
     std::size_t m_republicYears = 0; ///< cells whose year is counted from 1911
