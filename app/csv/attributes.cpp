@@ -4,6 +4,7 @@
 
 #include "csv/keys.h"
 #include "csv/unicode.h"
+#include "csv/vocabulary.h"
 #include "csv/wordlist.h"
 
 #include <algorithm>
@@ -48,6 +49,21 @@ std::int64_t longDigits(Time time)
 std::int64_t monthDigits(Time time)
 {
     return longDigits(time) / 100;
+}
+
+std::int64_t yearOf(Time time)
+{
+    return longDigits(time) / 10000;
+}
+
+std::int64_t monthOfYear(Time time)
+{
+    return longDigits(time) / 100 % 100;
+}
+
+std::int64_t dayOfMonth(Time time)
+{
+    return longDigits(time) % 100;
 }
 
 /// "2024001111": the code of November at the statistical office of Japan.
@@ -126,6 +142,8 @@ private:
 
     bool repeatsDate(std::size_t column) const
     {
+        if (repeatsPartOfDate(column))
+            return true;
         for (auto *const digits : {shortDigits, longDigits, monthDigits, timeAxisCode, serialDay})
             if (allRows([&](std::size_t row) {
                     return wholeNumber(m_grid.cell(row, column)) == digits(m_rows.times[row]);
@@ -133,6 +151,19 @@ private:
                 return true;
         for (std::int64_t perSecond = 1; perSecond <= 1'000'000'000; perSecond *= 1000)
             if (allRows([&](std::size_t row) { return isShortlyAfter(row, column, perSecond); }))
+                return true;
+        return false;
+    }
+
+    /// "Year", "Month" and "Day" beside the date that has them all.
+    bool repeatsPartOfDate(std::size_t column) const
+    {
+        if (!isDateWord(m_columns[column].name))
+            return false;
+        for (auto *const part : {yearOf, monthOfYear, dayOfMonth})
+            if (allRows([&](std::size_t row) {
+                    return wholeNumber(m_grid.cell(row, column)) == part(m_rows.times[row]);
+                }))
                 return true;
         return false;
     }

@@ -3,6 +3,7 @@
 #include "csv/datecolumn.h"
 
 #include "csv/sample.h"
+#include "csv/tokendate.h"
 #include "csv/vocabulary.h"
 
 #include <algorithm>
@@ -182,6 +183,10 @@ std::optional<Time> timeOfPart(const Grid &grid, std::size_t row, const DateColu
     const auto year = readDateCell(grid.cell(yearRow, dates.column));
     if (!year || year->form != DateForm::Year)
         return std::nullopt;
+    if (part->week > 0) {
+        const auto monday = dayOfWeek(year->year, part->week);
+        return monday ? timeOf(*monday, dates.decision.rules) : std::nullopt;
+    }
     const DateCell day{
         .form = DateForm::Full, .year = year->year, .month = part->month, .day = part->day};
     return timeOf(day, dates.decision.rules);

@@ -54,21 +54,11 @@ void setRepublicYear(DateCell &cell, const DateToken &token)
     cell.isOfRepublic = true;
 }
 
-/// The day of "2024-W48": the Monday of the ISO week.
-DateCell mondayOfWeek(int year, unsigned week)
-{
-    using namespace std::chrono;
-    const local_days fourth(std::chrono::year(year) / January / 4);
-    const auto monday = fourth - (weekday(fourth) - Monday) + days(7) * (int(week) - 1);
-    const year_month_day date(monday);
-    return {.year = int(date.year()), .month = unsigned(date.month()), .day = unsigned(date.day())};
-}
-
 std::optional<DateCell> weekOf(const DateToken &year, const DateToken &week)
 {
-    if (!isLongYear(year) || !isShort(week) || week.value < 1 || week.value > 53)
+    if (!isLongYear(year) || !isShort(week))
         return std::nullopt;
-    return mondayOfWeek(static_cast<int>(year.value), week.value);
+    return dayOfWeek(static_cast<int>(year.value), week.value);
 }
 
 /// Numbers and words in order, without the separators between them.
@@ -307,6 +297,20 @@ std::optional<DateCell> cellOf(const Pieces &all)
 }
 
 } // namespace
+
+std::optional<DateCell> dayOfWeek(int year, unsigned week)
+{
+    using namespace std::chrono;
+    if (week < 1 || week > 53)
+        return std::nullopt;
+    const local_days fourth(std::chrono::year(year) / January / 4);
+    const auto monday = fourth - (weekday(fourth) - Monday) + days(7) * (int(week) - 1);
+    if (year_month_day(monday + days(3)).year() != std::chrono::year(year))
+        return std::nullopt;
+    const year_month_day date(monday);
+    return DateCell{
+        .year = int(date.year()), .month = unsigned(date.month()), .day = unsigned(date.day())};
+}
 
 std::optional<DateCell> dateOfTokens(const DateTokens &tokens)
 {

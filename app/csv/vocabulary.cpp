@@ -119,7 +119,7 @@ constexpr auto weekdays = wordList({"mon", "tue", "tues", "wed", "thu", "thur", 
 constexpr auto missingMarks = wordList({".", "..", "...", "-", "--", "---", "—", "–", "−", "n/a",
     "na", "n.a.", "n.a", "nd", "n.d.", "null", "nan", "none", "nil", "#n/a", "#na", "#n/a n/a",
     "<na>", ":", "…", "missing", "n/d", "s/d", "k.a.", "n/e", "n.e.", "n.m.", "(na)", "(n/a)",
-    "....", ".....", "[x]", "[c]", "[z]"});
+    "....", ".....", "***", "****", "[x]", "[c]", "[z]"});
 
 struct MonthNames
 {

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <utility>
 
 namespace tickmark::csv {
 
@@ -17,11 +18,13 @@ namespace {
 using Kind = YearParts::Kind;
 
 constexpr std::size_t mostColumns = 32;
-constexpr std::array kinds = {Kind::Month, Kind::Quarter, Kind::Half};
+constexpr std::array kinds = {Kind::Month, Kind::Quarter, Kind::Half, Kind::Week};
 
-constexpr auto monthWords = wordList({"month", "months", "mm", "mon", "mo", "monat", "mois", "mes",
-    "mês", "mese", "месяц", "月", "月份", "maand", "måned", "månad"});
+constexpr auto monthWords = wordList({"month", "months", "mm", "mn", "mon", "mo", "monat", "mois",
+    "mes", "mês", "mese", "месяц", "月", "月份", "maand", "måned", "månad"});
 constexpr auto halfWords = wordList({"half", "halfyear", "halbjahr", "semester", "semestre"});
+constexpr auto weekWords = wordList({"week", "weeks", "wk", "weeknumber", "weekno", "isoweek",
+    "woche", "kw", "kalenderwoche", "semaine", "semana", "settimana", "vecka", "uke"});
 constexpr auto dayWords =
     wordList({"day", "days", "dd", "tag", "jour", "día", "dia", "giorno", "день", "日", "dag"});
 
@@ -35,17 +38,23 @@ bool isHeaderOf(Kind kind, std::string_view cell)
         return isQuarterWord(cell);
     case Kind::Half:
         return isIn(halfWords, word);
+    case Kind::Week:
+        return isIn(weekWords, word);
     }
     return false;
 }
 
 std::string_view letters(Kind kind)
 {
+    if (kind == Kind::Week)
+        return "W";
     return kind == Kind::Month ? "M" : kind == Kind::Quarter ? "QT" : "SH";
 }
 
 unsigned partsInYear(Kind kind)
 {
+    if (kind == Kind::Week)
+        return 53;
     return kind == Kind::Month ? 12 : kind == Kind::Quarter ? 4 : 2;
 }
 
@@ -61,8 +70,11 @@ unsigned shortNumber(std::string_view text)
     return value;
 }
 
+/// The first month of a part; of a week its number.
 unsigned firstMonth(Kind kind, unsigned part)
 {
+    if (kind == Kind::Week)
+        return part <= partsInYear(kind) ? part : 0;
     return part >= 1 && part <= partsInYear(kind) ? (part - 1) * 12 / partsInYear(kind) + 1 : 0;
 }
 
@@ -76,7 +88,8 @@ unsigned markedPart(Kind kind, std::string_view cell)
     const bool isMarked = cell.size() >= 2
         && letters(kind).find(static_cast<char>(cell.front() & ~0x20)) != std::string_view::npos;
     const auto part = isMarked ? shortNumber(cell.substr(1)) : 0;
-    return part == partsInYear(kind) + 1 ? 13 : firstMonth(kind, part);
+    const bool isBeyondYear = kind != Kind::Week && part == partsInYear(kind) + 1;
+    return isBeyondYear ? 13 : firstMonth(kind, part);
 }
 
 unsigned monthOfCell(Kind kind, std::string_view cell)
@@ -85,25 +98,62 @@ unsigned monthOfCell(Kind kind, std::string_view cell)
     return marked > 0 ? marked : firstMonth(kind, shortNumber(cell));
 }
 
+/// Whether bare numbers run through the parts of one year after the other, row by row.
+class RunningParts
+{
+public:
+    explicit RunningParts(Kind kind)
+        : m_inYear(partsInYear(kind))
+    {}
+
+    void add(std::size_t row, std::string_view year, unsigned part)
+    {
+        const bool isWhole = year.size() == 4 && part >= 1 && part <= m_inYear;
+        const unsigned years =
+            isWhole ? shortNumber(year.substr(0, 2)) * 100 + shortNumber(year.substr(2)) : 0;
+        const unsigned sincePast = years * m_inYear + part - 1;
+        const bool isNextRow = m_count > 0 && row == m_row + 1;
+        m_isBroken = m_isBroken || !isWhole || (isNextRow && sincePast != m_sincePast + 1);
+        m_endsYear = m_endsYear || (isNextRow && part == 1);
+        m_sincePast = sincePast;
+        m_row = row;
+        ++m_count;
+    }
+
+    bool areAll() const { return !m_isBroken && m_endsYear && m_count >= 12; }
+
+private:
+    unsigned m_inYear;
+    unsigned m_sincePast = 0; ///< parts from the year 0 to the last row
+    std::size_t m_row = 0;
+    std::size_t m_count = 0;
+    bool m_endsYear = false;
+    bool m_isBroken = false;
+};
+
 /// Whether nine in ten cells beside a year are parts of it.
 bool arePartsOf(const Grid &grid, const std::vector<std::size_t> &rows, std::size_t yearColumn,
     std::size_t column, Kind kind)
 {
     std::size_t filled = 0, marked = 0, bare = 0;
-    bool hasHeader = false, isBelowYear = false;
+    bool hasHeader = false, hasLabel = false, isBelowYear = false;
+    RunningParts running(kind);
     for (const auto row : rows) {
         const auto cell = grid.cell(row, column);
         hasHeader = hasHeader || isHeaderOf(kind, cell);
         const auto year = grid.cell(row, yearColumn);
         const bool isYear = shortNumber(year.substr(0, 2)) > 0;
         isBelowYear = isBelowYear || isYear;
+        hasLabel = hasLabel || (!isBelowYear && !cell.empty());
         if (cell.empty() || !(isYear || (isBelowYear && year.empty())))
             continue;
         ++filled;
         marked += markedPart(kind, cell) > 0;
         bare += firstMonth(kind, shortNumber(cell)) > 0;
+        running.add(row, year, shortNumber(cell));
     }
-    const auto parts = marked + (hasHeader ? bare : 0);
+    const bool needsNoHeader = kind != Kind::Week && !hasLabel && running.areAll();
+    const auto parts = marked + (hasHeader || needsNoHeader ? bare : 0);
     return filled > 0 && parts * 10 >= filled * 9;
 }
 
@@ -184,6 +234,10 @@ std::size_t yearRowOf(
 std::optional<PartOfYear> partOfRow(const Grid &grid, std::size_t row, const YearParts &parts)
 {
     PartOfYear part{.month = monthOfCell(parts.kind, grid.cell(row, parts.column))};
+    if (parts.kind == Kind::Week) {
+        part.week = std::exchange(part.month, 1U);
+        return part.week > 0 ? std::optional(part) : std::nullopt;
+    }
     if (parts.dayColumn)
         part.day = shortNumber(grid.cell(row, *parts.dayColumn));
     if (part.month < 1 || part.month > 12 || part.day < 1)
@@ -195,6 +249,8 @@ std::string formatName(const YearParts &parts)
 {
     if (parts.kind == Kind::Month)
         return parts.dayColumn ? "YYYY, month and day" : "YYYY and month";
+    if (parts.kind == Kind::Week)
+        return "YYYY and week, read as its Monday";
     return parts.kind == Kind::Quarter ? "YYYY and quarter" : "YYYY and half-year";
 }
 

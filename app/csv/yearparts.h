@@ -12,11 +12,11 @@
 namespace tickmark::csv {
 
 /// The columns that say which part of the year a row is of, where the column of dates has only
-/// years: "2024" beside "M07", "Q03", "S01" or "July", or beside 7 under a header "Month"; and the
-/// day beside the month.
+/// years: "2024" beside "M07", "Q03", "S01" or "July", or beside 7 under a header "Month" or
+/// "Week"; and the day beside the month.
 struct YearParts
 {
-    enum class Kind { Month, Quarter, Half };
+    enum class Kind { Month, Quarter, Half, Week };
 
     Kind kind = Kind::Month;
     std::size_t column = 0;
@@ -24,7 +24,8 @@ struct YearParts
 };
 
 /// The columns of parts beside a column of years; nothing where there are none, or where all years
-/// are different. Bare numbers are parts only under a header that says of what.
+/// are different. Bare numbers are parts under a header that says of what, or without any header
+/// where the rows run through the months or quarters of one year after the other.
 std::optional<YearParts> findYearParts(
     const Grid &grid, const std::vector<std::size_t> &sampleRows, std::size_t yearColumn);
 
@@ -33,6 +34,7 @@ struct PartOfYear
 {
     unsigned month = 1;
     unsigned day = 1;
+    unsigned week = 0; ///< of the ISO calendar, in place of month and day
 };
 
 /// Nothing where a cell is no part: "M13" is the whole year.

@@ -49,6 +49,27 @@ void PublishersTest::readsTheirFiles_data()
     row("years and quarters in two columns",
         "year,quarter,gdp\n2022,3,10.5\n2022,4,11\n2023,1,12\n2023,2,13\n", "quarterly",
         {"gdp: 2022-07-01=10.5 2022-10-01=11 2023-01-01=12 2023-04-01=13"});
+    row("years and ISO weeks in two columns, one of them a week the year does not have",
+        "Jahr;KW;Preis\n2020;52;1,5\n2020;53;2,5\n2021;1;3,5\n2021;53;9,5\n", "weekly",
+        {"Preis: 2020-12-21=1.5 2020-12-28=2.5 2021-01-04=3.5",
+            "!5.0 '53' is no part of a year like the others"});
+    row("years and months in two columns without a header",
+        "2022 1 1.5\n2022 2 2.5\n2022 3 3.5\n2022 4 4.5\n2022 5 5.5\n2022 6 6.5\n2022 7 7.5\n"
+        "2022 8 8.5\n2022 9 9.5\n2022 10 ***\n2022 11 11.5\n2022 12 12.5\n2023 1 13.5\n",
+        "monthly",
+        {"column 3: 2022-01-01=1.5 2022-02-01=2.5 2022-03-01=3.5 2022-04-01=4.5 2022-05-01=5.5 "
+         "2022-06-01=6.5 2022-07-01=7.5 2022-08-01=8.5 2022-09-01=9.5 2022-11-01=11.5 "
+         "2022-12-01=12.5 2023-01-01=13.5",
+            "missing 1"});
+    row("rounds of a year are not its quarters",
+        "Season,Round,Goals\n2022,1,1.5\n2022,2,2.5\n2023,1,4.5\n", "yearly",
+        {"Round: 2022-01-01=1 2023-01-01=1", "Goals: 2022-01-01=1.5 2023-01-01=4.5",
+            "!3.2 Jan. 1, 2022 is already in line 2 with the value 1, not 2",
+            "!3.3 Jan. 1, 2022 is already in line 2 with the value 1.5, not 2.5"});
+    row("years, months and days beside the date they are of",
+        "Date,Year,Month,Day,Close\n2023-12-29,2023,12,29,10.5\n2024-01-02,2024,1,2,11.5\n"
+        "2024-01-03,2024,1,3,12.5\n",
+        "daily", {"Close: 2023-12-29=10.5 2024-01-02=11.5 2024-01-03=12.5"});
     row("years, months and days in three columns",
         "Year,Month,Day,Rate\n2024,1,30,5.31\n2024,1,31,5.32\n2024,2,1,5.33\n", "daily",
         {"Rate: 2024-01-30=5.31 2024-01-31=5.32 2024-02-01=5.33"});
