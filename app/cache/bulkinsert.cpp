@@ -7,6 +7,7 @@
 #include <array>
 #include <new>
 #include <sqlite3.h>
+#include <utility>
 
 namespace tickmark {
 
@@ -14,31 +15,35 @@ namespace {
 
 constexpr auto tableName = "incoming_row";
 
+/// Gives one row after the other: what the table and the functions behind a statement work on.
+struct Incoming
+{
+    const RowSource &source;
+    StoredRow row; ///< the one that the table is at
+};
+
 // What SQLite asks of a virtual table, in C. Each object begins with the struct SQLite knows.
 
 struct Table : sqlite3_vtab
 {
-    const RowSource *source = nullptr;
+    Incoming *incoming = nullptr;
 };
 
 struct Cursor : sqlite3_vtab_cursor
 {
-    StoredRow row;
     sqlite3_int64 number = 0;
     bool isAtEnd = false;
 };
 
 int connectTable(
-    sqlite3 *handle, void *source, int, const char *const *, sqlite3_vtab **made, char **)
+    sqlite3 *handle, void *incoming, int, const char *const *, sqlite3_vtab **made, char **)
 {
     auto *const table = new (std::nothrow) Table();
     if (!table)
         return SQLITE_NOMEM;
-    table->source = static_cast<const RowSource *>(source);
+    table->incoming = static_cast<Incoming *>(incoming);
     *made = table;
-    return sqlite3_declare_vtab(handle,
-        "CREATE TABLE incoming_row (time INTEGER, value REAL, open REAL, high REAL, low REAL, "
-        "volume REAL, import_id INTEGER, line INTEGER)");
+    return sqlite3_declare_vtab(handle, "CREATE TABLE incoming_row (number INTEGER)");
 }
 
 int disconnectTable(sqlite3_vtab *table)
@@ -67,8 +72,8 @@ int closeCursor(sqlite3_vtab_cursor *cursor)
 int nextRow(sqlite3_vtab_cursor *base)
 {
     auto &cursor = *static_cast<Cursor *>(base);
-    const auto &source = *static_cast<Table *>(cursor.pVtab)->source;
-    cursor.isAtEnd = !source(cursor.row);
+    auto &incoming = *static_cast<Table *>(cursor.pVtab)->incoming;
+    cursor.isAtEnd = !incoming.source(incoming.row);
     ++cursor.number;
     return SQLITE_OK;
 }
@@ -83,18 +88,9 @@ int isAtEnd(sqlite3_vtab_cursor *cursor)
     return static_cast<Cursor *>(cursor)->isAtEnd;
 }
 
-int giveCell(sqlite3_vtab_cursor *cursor, sqlite3_context *context, int column)
+int giveCell(sqlite3_vtab_cursor *cursor, sqlite3_context *context, int)
 {
-    const auto &row = static_cast<Cursor *>(cursor)->row;
-    const std::array cells{row.value, row.open, row.high, row.low, row.volume};
-    if (column == 0)
-        sqlite3_result_int64(context, row.time);
-    else if (column == 6)
-        sqlite3_result_int64(context, row.importId);
-    else if (column == 7)
-        sqlite3_result_int64(context, row.line);
-    else
-        sqlite3_result_double(context, cells[static_cast<std::size_t>(column - 1)]);
+    sqlite3_result_int64(context, static_cast<Cursor *>(cursor)->number);
     return SQLITE_OK;
 }
 
@@ -121,23 +117,66 @@ sqlite3_module moduleOfRows()
     return module;
 }
 
-/// The table incoming_row, for as long as it is needed.
+const StoredRow &rowOf(sqlite3_context *context)
+{
+    return static_cast<const Incoming *>(sqlite3_user_data(context))->row;
+}
+
+template <std::int64_t StoredRow::*part>
+void giveInteger(sqlite3_context *context, int, sqlite3_value **)
+{
+    sqlite3_result_int64(context, rowOf(context).*part);
+}
+
+template <double StoredRow::*part>
+void giveReal(sqlite3_context *context, int, sqlite3_value **)
+{
+    sqlite3_result_double(context, rowOf(context).*part); // NaN becomes NULL
+}
+
+using Function = void (*)(sqlite3_context *, int, sqlite3_value **);
+
+constexpr std::array functions{
+    std::pair<const char *, Function>("row_time", giveInteger<&StoredRow::time>),
+    std::pair<const char *, Function>("row_value", giveReal<&StoredRow::value>),
+    std::pair<const char *, Function>("row_open", giveReal<&StoredRow::open>),
+    std::pair<const char *, Function>("row_high", giveReal<&StoredRow::high>),
+    std::pair<const char *, Function>("row_low", giveReal<&StoredRow::low>),
+    std::pair<const char *, Function>("row_volume", giveReal<&StoredRow::volume>),
+    std::pair<const char *, Function>("row_import_id", giveInteger<&StoredRow::importId>),
+    std::pair<const char *, Function>("row_line", giveInteger<&StoredRow::line>)};
+
+/// The table incoming_row and the functions of its row, for as long as they are needed.
 class Registration
 {
 public:
-    Registration(sqlite3 *handle, const RowSource &source)
+    Registration(sqlite3 *handle, Incoming &incoming)
         : m_handle(handle)
     {
         static const auto module = moduleOfRows();
-        auto *const data = const_cast<RowSource *>(&source); // read only, see connectTable()
-        if (sqlite3_create_module(handle, tableName, &module, data) != SQLITE_OK)
+        if (sqlite3_create_module(handle, tableName, &module, &incoming) != SQLITE_OK)
             throw SQLite::Exception(handle);
+        for (const auto &[name, function] : functions)
+            create(name, function, &incoming);
     }
-    ~Registration() { sqlite3_create_module(m_handle, tableName, nullptr, nullptr); }
+    ~Registration()
+    {
+        for (const auto &[name, function] : functions)
+            create(name, nullptr, nullptr);
+        sqlite3_create_module(m_handle, tableName, nullptr, nullptr);
+    }
     Registration(const Registration &) = delete;
     Registration &operator=(const Registration &) = delete;
 
 private:
+    /// Of a function that is there before, or not at all, this cannot fail but for lack of memory;
+    /// a statement that misses it fails.
+    void create(const char *name, Function function, Incoming *incoming)
+    {
+        constexpr int flags = SQLITE_UTF8 | SQLITE_DIRECTONLY;
+        sqlite3_create_function(m_handle, name, 0, flags, incoming, function, nullptr, nullptr);
+    }
+
     sqlite3 *m_handle;
 };
 
@@ -145,7 +184,8 @@ private:
 
 void insertFrom(SQLite::Database &database, const std::string &sql, const RowSource &source)
 {
-    const Registration registration(database.getHandle(), source);
+    Incoming incoming{.source = source, .row = {}};
+    const Registration registration(database.getHandle(), incoming);
     database.exec(sql);
 }
 

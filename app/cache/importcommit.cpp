@@ -49,8 +49,9 @@ Result<void> writeReplaced(SQLite::Database &database, const SeriesPlan &plan,
     return insertAll(database,
         "INSERT INTO revision (series_id, time, import_id, value, open, high, low, volume, "
         "old_import_id, old_line) SELECT "
-            + std::to_string(seriesId) + ", time, " + std::to_string(importId)
-            + ", value, open, high, low, volume, import_id, line FROM incoming_row",
+            + std::to_string(seriesId) + ", row_time(), " + std::to_string(importId)
+            + ", row_value(), row_open(), row_high(), row_low(), row_volume(), row_import_id(), "
+              "row_line() FROM incoming_row",
         pace, [&](StoredRow &row) {
             if (next == plan.replaced.end())
                 return false;
@@ -59,16 +60,24 @@ Result<void> writeReplaced(SQLite::Database &database, const SeriesPlan &plan,
         });
 }
 
-/// The columns of numbers that the series has, each with a comma behind it. Those it has not are
-/// not asked of each row.
-std::string numberColumns(const Observations &observations)
+/// The columns of numbers that the series has, and the functions that give them; a comma behind
+/// each. Those it has not are not asked of each row.
+struct NumberColumns
 {
-    std::string columns = "value, ";
+    std::string names = "value, ";
+    std::string cells = "row_value(), ";
+};
+
+NumberColumns numberColumns(const Observations &observations)
+{
+    NumberColumns columns;
     for (const auto &[name, column] :
-        {std::pair("open, ", &observations.open), std::pair("high, ", &observations.high),
-            std::pair("low, ", &observations.low), std::pair("volume, ", &observations.volume)}) {
-        if (!column->empty())
-            columns += name;
+        {std::pair("open", &observations.open), std::pair("high", &observations.high),
+            std::pair("low", &observations.low), std::pair("volume", &observations.volume)}) {
+        if (column->empty())
+            continue;
+        columns.names += std::string(name) + ", ";
+        columns.cells += "row_" + std::string(name) + "(), ";
     }
     return columns;
 }
@@ -80,9 +89,9 @@ Result<void> writeRows(SQLite::Database &database, const SeriesPlan &plan, std::
     auto at = range->begin;
     const auto numbers = numberColumns(plan.incoming->observations);
     return insertAll(database,
-        "INSERT OR REPLACE INTO observation (series_id, time, " + numbers
-            + "import_id, line) SELECT " + std::to_string(seriesId) + ", time, " + numbers
-            + std::to_string(importId) + ", line FROM incoming_row",
+        "INSERT OR REPLACE INTO observation (series_id, time, " + numbers.names
+            + "import_id, line) SELECT " + std::to_string(seriesId) + ", row_time(), "
+            + numbers.cells + std::to_string(importId) + ", row_line() FROM incoming_row",
         pace, [&](StoredRow &row) {
             if (at == range->end) {
                 if (++range == plan.written.end())

@@ -26,25 +26,27 @@ constexpr std::array columns{Column{&Observations::values, &StoredRow::value},
 
 } // namespace
 
-/// Memory that is never written costs nothing, a column that moves is copied: so few large steps.
-void SeriesColumns::makeRoom(std::size_t rows)
+SeriesColumns::SeriesColumns(std::size_t rows)
 {
-    constexpr std::size_t step = 8;
-    if (rows <= m_observations.times.capacity())
-        return;
-    reserveInLargePages(m_observations.times, rows * step);
+    reserveInLargePages(m_observations.times, rows);
     for (const auto &column : columns)
-        reserveInLargePages(m_observations.*column.cells, rows * step);
+        reserveInLargePages(m_observations.*column.cells, rows);
 }
 
+/// Cell by cell into room that is there: asking of each whether it is would take as long again.
 void SeriesColumns::append(std::span<const StoredRow> rows)
 {
-    makeRoom(m_observations.size() + rows.size());
-    for (const auto &row : rows)
-        m_observations.times.push_back(Time(std::chrono::seconds(row.time)));
-    for (const auto &[cells, number] : columns) {
-        for (const auto &row : rows)
-            (m_observations.*cells).push_back(row.*number);
+    const auto begin = m_observations.size();
+    auto &times = m_observations.times;
+    times.resize(begin + rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        times[begin + i] = Time(std::chrono::seconds(rows[i].time));
+    for (const auto &[member, number] : columns) {
+        auto &cells = m_observations.*member;
+        cells.resize(begin + rows.size());
+        auto *const next = cells.data() + begin;
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            next[i] = rows[i].*number;
     }
 }
 

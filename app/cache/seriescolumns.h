@@ -13,6 +13,9 @@ namespace tickmark {
 class SeriesColumns
 {
 public:
+    /// Makes room for so many rows. Memory that is never written costs nothing.
+    explicit SeriesColumns(std::size_t rows);
+
     /// Rows that come after those that are there.
     void append(std::span<const StoredRow> rows);
 
@@ -20,8 +23,6 @@ public:
     Observations take();
 
 private:
-    void makeRoom(std::size_t rows);
-
     Observations m_observations;
 };
 

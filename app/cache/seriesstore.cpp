@@ -8,6 +8,7 @@
 #include "cache/seriesrecord.h"
 
 #include <SQLiteCpp/Statement.h>
+#include <algorithm>
 
 namespace tickmark {
 
@@ -34,6 +35,13 @@ std::optional<std::pair<Time, double>> endOf(
     if (!statement.executeStep())
         return std::nullopt;
     return std::pair(timeOf(statement.getColumn(0).getInt64()), statement.getColumn(1).getDouble());
+}
+
+/// How many rows to make room for: a count that damage made large is not believed.
+std::size_t expectedRows(const SeriesRecord &record)
+{
+    constexpr std::size_t most = 10'000'000;
+    return std::min(record.totals.rows, most);
 }
 
 SeriesSummary summaryOf(SQLite::Database &database, const SeriesRecord &record)
@@ -87,7 +95,7 @@ Result<Observations> SeriesStore::load(const std::string &code) const
         const auto record = findSeriesRecord(m_cache.database(), code);
         if (!record)
             return noSuchSeries(code);
-        SeriesColumns columns;
+        SeriesColumns columns(expectedRows(*record));
         std::uint64_t checksum = 0;
         const auto take = [&](std::span<const StoredRow> rows) {
             checksum += rowHashes(rows);
