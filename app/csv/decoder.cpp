@@ -23,11 +23,23 @@ struct Magic
 
 constexpr std::array magics = {Magic{"\x89PNG", "a picture"}, Magic{"\xFF\xD8\xFF", "a picture"},
     Magic{"GIF8", "a picture"}, Magic{"%PDF", "a PDF document; save its table as CSV first"},
-    Magic{"PK\x03\x04", "a workbook or ZIP archive; save its sheet as CSV first"},
+    Magic{"PK\x03\x04", "a ZIP archive; unpack it and drop the files in it"},
     Magic{"\xD0\xCF\x11\xE0", "an old Excel workbook; save its sheet as CSV first"},
     Magic{"\x1F\x8B", "a compressed file; unpack it first"},
     Magic{"BZh", "a compressed file; unpack it first"},
     Magic{"SQLite format 3", "a database; export one of its tables as CSV first"}};
+
+/// Workbooks are ZIP archives: the name of the first file in one tells.
+bool isWorkbook(std::string_view bytes)
+{
+    constexpr std::size_t nameOffset = 30;
+    if (!bytes.starts_with("PK\x03\x04") || bytes.size() <= nameOffset)
+        return false;
+    const auto name = bytes.substr(nameOffset);
+    return std::ranges::any_of(std::array<std::string_view, 5>{"[Content_Types].xml", "_rels/",
+                                   "docProps/", "xl/", "mimetype"},
+        [name](std::string_view first) { return name.starts_with(first); });
+}
 
 std::string quotedName(std::string_view fileName)
 {
@@ -151,6 +163,8 @@ Result<DecodedText> decode(std::string_view bytes, std::string_view fileName)
     const auto name = quotedName(fileName);
     if (bytes.size() > Grid::longestText)
         return failure(name + " is larger than 1 GB; split it into smaller files");
+    if (isWorkbook(bytes))
+        return failure(name + " is not a text file but a workbook; save its sheet as CSV first");
     for (const auto &magic : magics)
         if (bytes.starts_with(magic.bytes))
             return failure(name + " is not a text file but " + std::string(magic.noun));

@@ -103,8 +103,12 @@ void DecoderTest::refusesWhatIsNoText_data()
         "'x.csv' is not a text file but a picture");
     row("a PDF", "%PDF-1.7",
         "'x.csv' is not a text file but a PDF document; save its table as CSV first");
-    row("a workbook", "PK\x03\x04rest",
-        "'x.csv' is not a text file but a workbook or ZIP archive; save its sheet as CSV first");
+    row("an archive", QByteArray("PK\x03\x04") + QByteArray(26, '\0') + "rates.csv",
+        "'x.csv' is not a text file but a ZIP archive; unpack it and drop the files in it");
+    row("a cut archive", "PK\x03\x04rest",
+        "'x.csv' is not a text file but a ZIP archive; unpack it and drop the files in it");
+    row("a workbook", QByteArray("PK\x03\x04") + QByteArray(26, '\0') + "[Content_Types].xml",
+        "'x.csv' is not a text file but a workbook; save its sheet as CSV first");
     row("NUL bytes", QByteArray("Date,Close\n2020-01-01,\0", 23),
         "'x.csv' is not a text file; save its table as CSV first");
     row("NUL characters in UTF-16",
