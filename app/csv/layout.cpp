@@ -3,6 +3,8 @@
 #include "csv/layout.h"
 
 #include "csv/attributes.h"
+#include "csv/columnuse.h"
+#include "csv/header.h"
 #include "csv/keys.h"
 #include "csv/provenbars.h"
 #include "csv/unicode.h"
@@ -29,6 +31,7 @@ public:
         , m_dates(dates)
         , m_table(table)
         , m_isUsed(columns.size())
+        , m_reasons(columns.size())
     {}
 
     Layout make(std::vector<std::size_t> keyColumns, const std::vector<std::string> &attributes,
@@ -47,6 +50,7 @@ public:
         std::ranges::stable_sort(m_layout.plans, {}, &SeriesPlan::firstColumn);
         nameBesideKeys();
         makeNamesUnique();
+        m_table.columns = columnUses(m_columns, m_dates, m_layout, m_reasons);
         return std::move(m_layout);
     }
 
@@ -65,6 +69,7 @@ private:
     void leaveOut(std::size_t column, std::string why)
     {
         m_isUsed[column] = true;
+        m_reasons[column] = why;
         say("'" + shortened(nameOf(column), 40) + "' is left out", std::move(why));
     }
 
@@ -166,6 +171,10 @@ private:
         addPlan(plan);
         if (plan.hasBars())
             say("open, high, low and close", "headers name the columns");
+        if (const auto adjusted = plan.of(Role::AdjustedClose)) {
+            m_reasons[*adjusted] = "of two closes the one as traded is stored";
+            say("'" + shortened(nameOf(*adjusted), 40) + "' is not stored", m_reasons[*adjusted]);
+        }
     }
 
     /// A close alone is a series of its own under a row of tickers ("Close" over "AAPL").
@@ -296,6 +305,7 @@ private:
     const DateColumn &m_dates;
     Table &m_table;
     std::vector<char> m_isUsed;
+    std::vector<std::string> m_reasons; ///< why a column is left out, or nothing
     bool m_hasHeader = false;
     Layout m_layout;
 };
@@ -310,13 +320,40 @@ std::size_t SeriesPlan::firstColumn() const
     return first;
 }
 
+namespace {
+
+/// The lowest word above a column, which those of dates are not named by.
+std::string headerOf(const Grid &grid, const DatedRows &rows, std::size_t column)
+{
+    for (auto row = rows.headerRows.rbegin(); row != rows.headerRows.rend(); ++row)
+        if (const auto cell = grid.cell(*row, column); !cell.empty())
+            return std::string(cell);
+    return {};
+}
+
+/// Says above which words the dates stand.
+void nameDates(const std::vector<Column> &columns, const Grid &grid, const DateColumn &dates,
+    const DatedRows &rows, Table &table)
+{
+    const auto isShort = [&](auto row) { return isOneShort(grid, row, dates, columns.size()); };
+    if (std::ranges::any_of(rows.headerRows, isShort))
+        return;
+    for (auto &use : table.columns)
+        if (!dates.canDate(use.column - 1))
+            use.header = headerOf(grid, rows, use.column - 1);
+}
+
+} // namespace
+
 Layout layOut(const std::vector<Column> &columns, const Grid &grid, const DateColumn &dates,
     const DatedRows &rows, Table &table, TablePart part)
 {
     const auto bars = hasNames(columns) ? std::nullopt : proveBars(columns, grid, dates, rows);
     auto keys = findKeyColumns(columns, grid, dates, rows);
     const auto attributes = findAttributes(columns, grid, dates, rows, keys, part);
-    return LayoutMaker(columns, dates, table, part).make(std::move(keys), attributes, bars);
+    auto layout = LayoutMaker(columns, dates, table, part).make(std::move(keys), attributes, bars);
+    nameDates(columns, grid, dates, rows, table);
+    return layout;
 }
 
 } // namespace tickmark::csv

@@ -147,6 +147,7 @@ void addBeside(Table &all, Table table)
         series.number = all.series.size();
         all.series.push_back(std::move(series));
     }
+    all.columns.insert(all.columns.end(), table.columns.begin(), table.columns.end());
     all.rowsRead = std::max(all.rowsRead, table.rowsRead);
     all.missing += table.missing;
     all.duplicates += table.duplicates;

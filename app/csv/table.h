@@ -34,6 +34,17 @@ struct Evidence
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };
 
+/// What a column of the file is for, as a person reads it: "the date", "the close of SPY".
+struct ColumnUse
+{
+    std::size_t column = 0; ///< from 1
+    std::string header;     ///< empty where it has none
+    std::string use;        ///< empty where it is left out
+    std::string reason;     ///< why it is left out, or not stored
+
+    friend bool operator==(const ColumnUse &, const ColumnUse &) = default;
+};
+
 /// How many rows there are, and from when to when.
 struct Extent
 {
@@ -71,7 +82,8 @@ struct Table
 {
     Dialect dialect;
     std::vector<ReadSeries> series;
-    std::size_t rowsRead = 0;   ///< data rows: lines with a date
+    std::vector<ColumnUse> columns; ///< from the left; empty where dates run across
+    std::size_t rowsRead = 0;       ///< data rows: lines with a date
     std::size_t missing = 0;    ///< rows with a date whose (first) value is empty or a missing mark
     std::size_t duplicates = 0; ///< rows whose date occurred before in the same series, same value
     std::vector<Refusal> refusals;

@@ -149,6 +149,52 @@ void appendRejected(QByteArray &json, const std::vector<csv::Refusal> &refusals)
     json.append(']');
 }
 
+void appendTexts(QByteArray &json, const std::vector<std::string> &texts)
+{
+    json.append('[');
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (i > 0)
+            json.append(',');
+        appendText(json, texts[i]);
+    }
+    json.append(']');
+}
+
+/// ,"key":[…]: each of the items as the strings that `textsOf` makes of it.
+template <class Items, class TextsOf>
+void appendList(QByteArray &json, const char *key, const Items &items, TextsOf textsOf)
+{
+    json.append(",\"").append(key).append("\":[");
+    for (const auto &item : items) {
+        if (&item != &items.front())
+            json.append(',');
+        appendTexts(json, textsOf(item));
+    }
+    json.append(']');
+}
+
+using Texts = std::vector<std::string>;
+
+Texts textsOfQuestion(const csv::Question &question)
+{
+    Texts texts{question.text};
+    texts.insert(texts.end(), question.choices.begin(), question.choices.end());
+    return texts;
+}
+
+/// How the file was understood: each column with its header, its use and why it is left out, each
+/// decision with its proof, each open question with its choices.
+void appendUnderstanding(QByteArray &json, const csv::Table &table)
+{
+    appendList(json, "columns", table.columns, [](const csv::ColumnUse &column) {
+        return Texts{std::to_string(column.column), column.header, column.use, column.reason};
+    });
+    appendList(json, "evidence", table.evidence, [](const csv::Evidence &evidence) {
+        return Texts{evidence.decision, evidence.proof};
+    });
+    appendList(json, "questions", table.questions, textsOfQuestion);
+}
+
 /// What the file was understood to be; that another file contradicts it is told by its error.
 const char *outcomeOf(const ImportReport &report)
 {
@@ -165,6 +211,7 @@ void appendReport(QByteArray &json, const ImportReport &report)
     appendCount(json, "missing", table.missing);
     appendRejected(json, table.refusals);
     appendCount(json, "duplicates", table.duplicates);
+    appendUnderstanding(json, table);
     if (report.error) {
         json.append(",\"error\":");
         appendText(json, report.error->message);

@@ -35,6 +35,8 @@ private slots:
     void tellsTheFrequency();
     void describesTheDialect();
     void saysWhatDecidedAndWhatWasLeftOut();
+    void saysWhatEachColumnIsFor_data();
+    void saysWhatEachColumnIsFor();
     void answersSettleTheQuestions();
     void tablesThatAreNotWantedAreNotRead();
     void percentSeriesAreKnownByHeaderOrCells_data();
@@ -329,6 +331,45 @@ void TableTest::saysWhatDecidedAndWhatWasLeftOut()
     QVERIFY(says({"'Open' has a decimal dot", "line 2 has 1.5"}));
     QVERIFY(says({"'Note' is left out", "it has words, not numbers"}));
     QVERIFY(says({"'Change %' is left out", "it is the change of the price beside it"}));
+}
+
+void TableTest::saysWhatEachColumnIsFor_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("uses");
+    QTest::newRow("prices")
+        << QByteArray("Date,Time,Open,High,Low,Close,Adj Close,Volume,Note,Change %,\n"
+                      "2020-01-13,16:00,1.5,3,1,2,1.9,70,ok,5%,\n"
+                      "2020-01-14,16:00,1.5,3,1,2,1.9,71,ok,0%,\n")
+        << "1 Date: the date; 2 Time: the time of day; 3 Open: the open; 4 High: the high; "
+           "5 Low: the low; 6 Close: the close; 7 Adj Close: the adjusted close (of two closes the "
+           "one as traded is stored); 8 Volume: the volume; 9 Note:  (it has words, not numbers); "
+           "10 Change %:  (it is the change of the price beside it)";
+    QTest::newRow("series below each other, parts of years")
+        << QByteArray("Name,Year,Month,Price\nOil,2020,1,5.5\nOil,2020,2,6.5\nTin,2020,1,7.5\n"
+                      "Tin,2020,2,8.5\n")
+        << "1 Name: says which series a row is of; 2 Year: the year; 3 Month: the part of the "
+           "year; "
+           "4 Price: the values";
+    QTest::newRow("tickers and tables side by side")
+        << QByteArray("Date,A,B,,Date,C\n2020-01-13,1.5,2.5,,2021-01-13,3.5\n"
+                      "2020-01-14,1.5,2.75,,2021-01-14,4.5\n2020-01-15,1.5,2,,2021-01-15,5.5\n")
+        << "1 Date: the date; 2 A: the values of A; 3 B: the values of B; 5 Date: the date; 6 C: "
+           "the values of C";
+}
+
+void TableTest::saysWhatEachColumnIsFor()
+{
+    QFETCH(QByteArray, text);
+    const auto table = read(text);
+    QVERIFY(table);
+    QStringList uses;
+    for (const auto &column : table->columns) {
+        auto use =
+            QString("%1 %2: %3").arg(column.column).arg(column.header.c_str(), column.use.c_str());
+        uses << (column.reason.empty() ? use : use + QString(" (%1)").arg(column.reason.c_str()));
+    }
+    QTEST(uses.join("; "), "uses");
 }
 
 void TableTest::answersSettleTheQuestions()

@@ -169,6 +169,35 @@ private slots:
             QStringLiteral("line 1 has 2"));
     }
 
+    void columnsAndWhatIsNotStoredAreListed()
+    {
+        auto report = reportWith({dayOrder});
+        auto &table = report.proposal.table;
+        table.columns = {{1, "Date", "the date", ""}, {3, "<b>Note", "", "it has words"}};
+        table.refusals.assign(501, {7, 2, "n/x", "'n/x' is not a number"});
+        Asked asked(report);
+        const auto &columns = asked.child<QTreeWidget>("columns");
+        QCOMPARE(columns.topLevelItem(0)->text(2), QStringLiteral("the date"));
+        QCOMPARE(columns.topLevelItem(1)->text(1), QStringLiteral("<b>Note"));
+        QCOMPARE(columns.topLevelItem(1)->text(2), QStringLiteral("left out"));
+        QCOMPARE(columns.topLevelItem(1)->text(3), QStringLiteral("it has words"));
+        const auto &refusals = asked.child<QTreeWidget>("refusals");
+        QCOMPARE(refusals.topLevelItem(0)->text(0), QStringLiteral("7"));
+        QCOMPARE(refusals.topLevelItem(0)->text(3), QStringLiteral("'n/x' is not a number."));
+        QCOMPARE(refusals.topLevelItemCount(), 501);
+        QVERIFY(refusals.topLevelItem(500)->text(3).contains(QStringLiteral("1 more")));
+        QVERIFY(asked.child<QTabWidget>("details").tabText(3).contains(QStringLiteral("(501)")));
+    }
+
+    void listsWithNothingInThemAreNotOffered()
+    {
+        Asked asked(reportWith({dayOrder}));
+        const auto &details = asked.child<QTabWidget>("details");
+        QVERIFY(!details.isTabVisible(1));
+        QVERIFY(!details.isTabVisible(3));
+        QVERIFY(details.isTabVisible(4));
+    }
+
     void thePreviewStartsAtTheFirstLineOfTheFile()
     {
         auto report = reportWith({dayOrder});

@@ -16,6 +16,7 @@ class ImportJsonTest : public QObject
 
 private slots:
     void everyObservationIsThereAsItWasRead();
+    void itSaysHowTheFileWasUnderstood();
     void outcomesAreToldApart();
     void anyNameGivesJson_data();
     void anyNameGivesJson();
@@ -81,6 +82,20 @@ void ImportJsonTest::everyObservationIsThereAsItWasRead()
     const auto second = series.value("bars").toObject().value("1999-01-05T09:30:00").toObject();
     QCOMPARE(second.value("adj_close").toDouble(), 0.5);
     QCOMPARE(second.value("volume").toDouble(-1), 0.0);
+}
+
+void ImportJsonTest::itSaysHowTheFileWasUnderstood()
+{
+    auto report = reportOf("rut.csv");
+    auto &table = report.proposal.table;
+    table.columns = {{1, "Date", "the date", ""}, {2, "A \"note\"", "", "it has words"}};
+    table.evidence = {{"day first", "line 2 has 13/01/2020"}};
+    table.questions = {{"Is it so?", {"Yes", "No"}, csv::Topic::DecimalMark, 0}};
+    const auto file = filesOf({report}).value("rut.csv").toObject();
+    QCOMPARE(compact(file.value("columns")),
+        R"([["1","Date","the date",""],["2","A \"note\"","","it has words"]])");
+    QCOMPARE(compact(file.value("evidence")), R"([["day first","line 2 has 13/01/2020"]])");
+    QCOMPARE(compact(file.value("questions")), R"([["Is it so?","Yes","No"]])");
 }
 
 void ImportJsonTest::outcomesAreToldApart()

@@ -2,23 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/importquestiondialog.h"
 
-#include "dialogs/changedvalues.h"
+#include "dialogs/importdetails.h"
 #include "dialogs/importpreview.h"
 #include "dialogs/importseries.h"
 #include "dialogs/questionbox.h"
-#include "dialogs/tickdelegate.h"
+#include "dialogs/readingtable.h"
 #include "dialogs/valuewords.h"
 #include "words/words.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
-#include <QTabWidget>
 #include <QTableView>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -28,12 +25,8 @@ namespace {
 
 constexpr QSize firstSize{940, 720};
 constexpr qreal largestPart = 0.92; ///< of the screen
-constexpr int widestColumn = 260;
-constexpr int narrowestColumn = 64;
 constexpr int spaceBetweenParts = 6;
 constexpr std::size_t sentencesShown = 4;
-
-enum Tab { SeriesTab, ChangesTab, EvidenceTab };
 
 QLabel *createText(QWidget *parent)
 {
@@ -41,30 +34,6 @@ QLabel *createText(QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
-}
-
-QTableView *createTable(QAbstractItemModel *model, const QString &name, QWidget *parent)
-{
-    auto *table = new QTableView(parent);
-    table->setModel(model);
-    table->setAccessibleName(name);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    QObject::connect(model, &QAbstractItemModel::modelReset, table, [table] {
-        table->resizeColumnsToContents();
-        for (int column = 0; column < table->model()->columnCount(); ++column)
-            table->setColumnWidth(column, std::min(table->columnWidth(column), widestColumn));
-    });
-    return table;
 }
 
 bool isSame(const csv::Question &a, const csv::Question &b)
@@ -97,8 +66,7 @@ ImportQuestionDialog::ImportQuestionDialog(
     const ImportReport &report, Occasion occasion, const QString &position, QWidget *parent)
     : QDialog(parent)
     , m_preview(new ImportPreview(this))
-    , m_series(new ImportSeries(this))
-    , m_changes(new ChangedValues(this))
+    , m_details(new ImportDetails(this))
 {
     const auto name = QString::fromStdString(report.proposal.fileName);
     setWindowTitle(
@@ -106,12 +74,13 @@ ImportQuestionDialog::ImportQuestionDialog(
     new QVBoxLayout(this);
     addHeading(report, occasion);
     addPreview();
-    addDetails();
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_details, 2);
     addButtons(occasion);
     m_error = report.error ? sentenceOf(*report.error) : QString();
     showReport(report);
-    m_details->setCurrentIndex(report.contradictions.empty() ? SeriesTab : ChangesTab);
-    connect(m_series, &ImportSeries::choicesChanged, this, &ImportQuestionDialog::askForPreview);
+    m_details->showFirst(report);
+    connect(&m_details->series(), &ImportSeries::choicesChanged, this,
+        &ImportQuestionDialog::askForPreview);
     resize(firstSize.boundedTo(screen()->availableSize() * largestPart));
     focusFirst();
 }
@@ -157,35 +126,10 @@ void ImportQuestionDialog::addPreview()
     m_previewHeading = createText(this);
     m_previewHeading->setObjectName(QStringLiteral("previewHeading"));
     m_previewHeading->setContentsMargins(0, spaceBetweenParts, 0, 0);
-    auto *table = createTable(m_preview, tr("The first rows as understood"), this);
+    auto *table = createReadingTable(m_preview, tr("The first rows as understood"), this);
     table->setObjectName(QStringLiteral("preview"));
     layout()->addWidget(m_previewHeading);
     static_cast<QVBoxLayout *>(layout())->addWidget(table, 3);
-}
-
-void ImportQuestionDialog::addDetails()
-{
-    m_evidence = new QTreeWidget(this);
-    m_evidence->setHeaderLabels({tr("Decision"), tr("Evidence")});
-    m_evidence->setRootIsDecorated(false);
-    m_evidence->setUniformRowHeights(true);
-    m_evidence->setAccessibleName(tr("Decisions and their evidence"));
-    m_evidence->setObjectName(QStringLiteral("evidence"));
-    auto *series = createTable(m_series, tr("Series of the file"), this);
-    series->setObjectName(QStringLiteral("series"));
-    series->setItemDelegate(new TickDelegate(series));
-    series->horizontalHeader()->setMinimumSectionSize(narrowestColumn);
-    series->horizontalHeader()->setSectionResizeMode(
-        ImportSeries::nameColumn, QHeaderView::Stretch);
-    auto *changes = createTable(m_changes, tr("Changed values"), this);
-    changes->setObjectName(QStringLiteral("changes"));
-    m_details = new QTabWidget(this);
-    m_details->setObjectName(QStringLiteral("details"));
-    m_details->setDocumentMode(true);
-    m_details->addTab(series, {});
-    m_details->addTab(changes, {});
-    m_details->addTab(m_evidence, {});
-    static_cast<QVBoxLayout *>(layout())->addWidget(m_details, 2);
 }
 
 void ImportQuestionDialog::addButtons(Occasion occasion)
@@ -218,7 +162,7 @@ void ImportQuestionDialog::setReport(const ImportReport &report)
         showState();
     else
         showReport(report);
-    if (!report.error && m_requested.series != m_series->choices())
+    if (!report.error && m_requested.series != m_details->series().choices())
         askForPreview();
 }
 
@@ -230,7 +174,7 @@ ImportDecisions ImportQuestionDialog::decisions() const
         if (const auto answer = box->answer())
             decisions.answers.push_back(*answer);
     }
-    decisions.series = m_series->choices();
+    decisions.series = m_details->series().choices();
     decisions.acceptsContradictions = !m_consent->isHidden() && m_consent->isChecked();
     return decisions;
 }
@@ -285,13 +229,12 @@ void ImportQuestionDialog::askForPreview()
 
 void ImportQuestionDialog::showReport(const ImportReport &report)
 {
-    m_series->setReport(report);
+    m_details->setReport(report);
     showQuestions(report.proposal);
     m_counts = totalOf(report.differences);
     m_preview->setRows(report.proposal.rows);
     showHeading(report.proposal.table);
     showContradictions(report.contradictions);
-    showDetails(report);
     showState();
 }
 
@@ -319,29 +262,6 @@ void ImportQuestionDialog::showContradictions(const std::vector<std::string> &se
     m_consent->setVisible(!text.isEmpty());
 }
 
-void ImportQuestionDialog::showDetails(const ImportReport &report)
-{
-    m_changes->setReport(report);
-    m_evidence->clear();
-    for (const csv::Evidence &evidence : report.proposal.table.evidence) {
-        new QTreeWidgetItem(m_evidence,
-            {QString::fromStdString(evidence.decision), QString::fromStdString(evidence.proof)});
-    }
-    m_evidence->resizeColumnToContents(0);
-    const auto titled = [](const QString &title, std::size_t count) {
-        return QStringLiteral("%1 (%2)").arg(title, countLabel(count));
-    };
-    const auto found = static_cast<std::size_t>(m_series->rowCount());
-    const auto leftOut = m_series->leftOutCount();
-    m_details->setTabText(SeriesTab,
-        leftOut == 0
-            ? titled(tr("&Series"), found)
-            : tr("&Series (%1 of %2)").arg(countLabel(found - leftOut), countLabel(found)));
-    m_details->setTabText(ChangesTab, titled(tr("&Changed values"), m_counts.changed));
-    m_details->setTabText(EvidenceTab,
-        titled(tr("&Decisions"), static_cast<std::size_t>(m_evidence->topLevelItemCount())));
-}
-
 void ImportQuestionDialog::showState()
 {
     const auto why = obstacle();
@@ -362,13 +282,13 @@ QString ImportQuestionDialog::obstacle() const
         return tr("Reading…");
     if (!m_error.isEmpty())
         return m_error;
-    if (const auto problem = m_series->problem(); !problem.isEmpty())
+    if (const auto problem = m_details->series().problem(); !problem.isEmpty())
         return problem;
     const std::size_t open = openQuestions();
     if (open > 0)
         return open == 1 ? tr("One question is open.") : tr("%1 questions are open.").arg(open);
     if (!m_consent->isHidden() && !m_consent->isChecked())
-        return m_series->rowCount() == 1
+        return m_details->series().rowCount() == 1
             ? tr("Values contradict the cache: store them all the same, give the series another "
                  "name, or skip the file.")
             : tr("Values contradict the cache: store them all the same, leave the series out or "

@@ -9,15 +9,12 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
-class QTabWidget;
-class QTreeWidget;
 class QVBoxLayout;
 
 namespace tickmark {
 
-class ChangedValues;
+class ImportDetails;
 class ImportPreview;
-class ImportSeries;
 class QuestionBox;
 
 /// Asks about one file what nothing in it proves: its open questions, and whether values that
@@ -53,7 +50,6 @@ private:
     void focusFirst();
     void addHeading(const ImportReport &report, Occasion occasion);
     void addPreview();
-    void addDetails();
     void addButtons(Occasion occasion);
     void showQuestions(const Proposal &proposal);
     void addQuestion(const csv::Question &question, const Proposal &proposal);
@@ -61,22 +57,18 @@ private:
     void showReport(const ImportReport &report);
     void showHeading(const csv::Table &table);
     void showContradictions(const std::vector<std::string> &sentences);
-    void showDetails(const ImportReport &report);
     void showState();
     std::size_t openQuestions() const;
     QString obstacle() const;
     QString outlook() const;
 
     ImportPreview *m_preview;
-    ImportSeries *m_series;
-    ChangedValues *m_changes;
+    ImportDetails *m_details;
     QVBoxLayout *m_questionArea = nullptr;
     std::vector<QuestionBox *> m_questions; ///< in the order they came up
     QLabel *m_contradictions = nullptr;
     QCheckBox *m_consent = nullptr;
     QLabel *m_previewHeading = nullptr;
-    QTabWidget *m_details = nullptr;
-    QTreeWidget *m_evidence = nullptr;
     QLabel *m_state = nullptr;
     QPushButton *m_import = nullptr;
     ImportDecisions m_requested; ///< what the report on its way was asked with
