@@ -151,9 +151,10 @@ SubjectNames::SubjectNames(std::span<const Series> own)
             add(wordsOf(one.code), SubjectKind::Series, one.code, one.name);
     }
     for (const auto &known : knownSeries()) {
-        for (const auto alias : known.aliases)
-            if (!alias.starts_with('^'))
-                add(wordsOf(alias), SubjectKind::Series, known.series.code, known.series.name);
+        for (const auto &names : {known.aliases, known.spoken})
+            for (const auto name : names)
+                if (!name.starts_with('^'))
+                    add(wordsOf(name), SubjectKind::Series, known.series.code, known.series.name);
     }
     for (const auto &[words, kind, code] : otherNames) {
         const bool isNamed = kind == SubjectKind::Series;

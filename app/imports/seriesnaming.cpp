@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/seriesnaming.h"
 
+#include "csv/vocabulary.h"
 #include "imports/decimals.h"
+#include "imports/tenfold.h"
 #include "series/knownseries.h"
 
 #include <QString>
+#include <QStringList>
 #include <algorithm>
+#include <array>
 
 namespace tickmark {
 
@@ -47,18 +51,71 @@ bool isNamed(const csv::ReadSeries &read)
     return !read.name.empty() && !read.nameIsGeneric;
 }
 
-const KnownSeries *knownSeriesFor(
-    const csv::ReadSeries &read, const std::string &fileName, bool isOnly)
+/// Whether the column is beside what a file is about: its opens, its volume, its changes. Such a
+/// one is never the series the file is named after, also where it is the only one.
+bool isSideColumn(const csv::ReadSeries &read)
 {
+    using csv::Role;
+    const auto role = csv::roleOf(read.name);
+    return role != Role::None && role != Role::Close && role != Role::AdjustedClose;
+}
+
+/// Whether the words of a column say nothing that its file's name does not say: "Index level", but
+/// not "Dividend yield" of an index.
+bool saysOnlyMeasure(const std::string &name, const KnownSeries &known)
+{
+    constexpr std::array measures{"INDEX", "LEVEL", "VALUE", "POINTS", "CLOSE", "CLOSING", "PRICE"};
+    constexpr std::array yields{"YIELD", "RATE", "PERCENT"};
+    const auto words = QString::fromStdString(identifierOf(name)).split(QLatin1Char('_'));
+    const auto isIn = [](const auto &list, const QString &word) {
+        return std::ranges::any_of(
+            list, [&](const char *one) { return word == QLatin1String(one); });
+    };
+    return std::ranges::all_of(words, [&](const QString &word) {
+        return isIn(measures, word) || (known.series.unit == Unit::Percent && isIn(yields, word));
+    });
+}
+
+/// Known by its own name; where that says only a role, by those of further header rows and by the
+/// name of its file.
+KnownName nameFor(const csv::ReadSeries &read, const std::string &fileName, bool isOnly)
+{
+    if (isSideColumn(read))
+        return {};
     if (isNamed(read)) {
-        const auto *known = findKnownSeries(read.name);
-        return known || !isOnly ? known : findKnownSeries(stemOf(fileName));
+        if (const auto *known = findKnownSeries(read.name))
+            return {known, read.name};
+        const auto stem = std::string_view(fileName).substr(0, stemOf(fileName).size());
+        const auto *known = isOnly ? findKnownSeries(stem) : nullptr;
+        return known && saysOnlyMeasure(read.name, *known) ? KnownName{known, stem} : KnownName();
     }
     for (const auto &name : read.otherNames) {
         if (const auto *known = findKnownSeries(name))
-            return known;
+            return {known, name};
     }
     return findKnownSeriesInFileName(fileName);
+}
+
+/// A column of percentages is no index; of a file that is too big to be held only the first rows
+/// are here, and they cannot be divided.
+KnownName knownNameFor(const csv::ReadSeries &read, const std::string &fileName, bool isOnly)
+{
+    const auto found = nameFor(read, fileName, isOnly);
+    if (!found.known)
+        return {};
+    const bool isOtherUnit = found.known->series.unit == Unit::Points && read.unit == Unit::Percent;
+    const bool isPart = read.extent.rows > read.observations.size();
+    return isOtherUnit || (isPart && isQuotedTenfold(*found.known, found.words)) ? KnownName()
+                                                                                 : found;
+}
+
+void mendTenfold(csv::Table &table, const std::string &fileName)
+{
+    for (auto &read : table.series) {
+        const auto [known, words] = knownNameFor(read, fileName, table.series.size() == 1);
+        if (known && isQuotedTenfold(*known, words) && isTenfoldYield(read.observations))
+            divideByTen(read, table.evidence);
+    }
 }
 
 Series newSeries(const csv::ReadSeries &read, const std::string &words)
@@ -120,18 +177,20 @@ private:
     std::vector<std::string> m_codes;
 };
 
-/// A series that only has a role bears the name of the file; the next one of the file its role too.
+/// A series that only has a role bears the name of the file; the next one of the file its role too,
+/// and so does what is never the series itself.
 std::string wordsFor(const csv::ReadSeries &read, const std::string &stem, bool isStemTaken)
 {
     if (isNamed(read))
         return read.name;
-    return isStemTaken && !read.name.empty() ? stem + ' ' + read.name : stem;
+    return (isStemTaken || isSideColumn(read)) && !read.name.empty() ? stem + ' ' + read.name
+                                                                     : stem;
 }
 
 Series seriesFor(
     const csv::ReadSeries &read, const std::string &fileName, bool isOnly, const CodesInUse &codes)
 {
-    const auto *known = knownSeriesFor(read, fileName, isOnly);
+    const auto *known = knownNameFor(read, fileName, isOnly).known;
     if (known) {
         const auto series = knownAs(known->series, read);
         if (!codes.has(series.code))
@@ -214,6 +273,8 @@ Result<std::vector<SeriesRows>> nameSeries(
     if (code && !isOnly)
         return failure("'" + fileName + "' holds " + std::to_string(table.series.size())
             + " series; they cannot all be " + *code);
+    if (!code)
+        mendTenfold(table, fileName);
     std::vector<SeriesRows> rows;
     CodesInUse codes;
     for (auto &read : table.series) {

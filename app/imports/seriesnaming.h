@@ -16,10 +16,11 @@ namespace tickmark {
 /// for each, in the order of the table; their observations and lines move out of the table.
 ///
 /// A header word that Tickmark knows ("^RUT") decides; then the file name, where the header says
-/// only a role ("Close") or the whole name is that of a series ("RUT.csv"); else the header word,
+/// only a role ("Close") or a measure ("Index level" in "RUT.csv"); else the header word,
 /// or without one the file name, becomes a new code. With `code` the one series of the table gets
 /// that; an Error where there are several. Values further apart than those of a known series are
-/// their own series: SPX_MONTHLY.
+/// their own series: SPX_MONTHLY. A yield that is quoted times ten (^TNX) is divided, which the
+/// evidence of the table then says.
 Result<std::vector<SeriesRows>> nameSeries(
     csv::Table &table, const std::string &fileName, const std::optional<std::string> &code);
 

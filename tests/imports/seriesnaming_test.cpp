@@ -14,6 +14,10 @@ class SeriesNamingTest : public QObject
 private slots:
     void aSeriesIsNamedByWhatIsKnownOfIt_data();
     void aSeriesIsNamedByWhatIsKnownOfIt();
+    void whatIsBesideTheSeriesNeverTakesItsCode();
+    void percentagesAreNoIndex();
+    void aYieldTimesTenIsDivided_data();
+    void aYieldTimesTenIsDivided();
     void codesOfOneFileDiffer();
     void theNamedCodeWins();
     void oneCodeCannotNameSeveralSeries();
@@ -84,6 +88,13 @@ void SeriesNamingTest::aSeriesIsNamedByWhatIsKnownOfIt_data()
     row("no header and known file", "", false, "^GSPC.csv", "SPX");
     row("whole file name known", "Index level", false, "RUT.csv", "RUT");
     row("other measure of a known index", "PE ratio", false, "spx_valuation.csv", "PE_RATIO");
+    row("other measure in a file named after an index", "Dividend Yield", false, "SPX.csv",
+        "DIVIDEND_YIELD");
+    row("yield in a file named after a yield", "Yield", false, "DGS10.csv", "DGS10");
+    row("opens alone", "Open", true, "SPX.csv", "SPX_OPEN");
+    row("volume of an unknown file", "Volume", true, "gold.csv", "GOLD_VOLUME");
+    row("role and a file about another measure", "Close", true, "SPX total return.csv",
+        "SPX_TOTAL_RETURN");
     row("unknown header", "Mkt-RF", false, "factors.csv", "MKT_RF");
     row("role and unknown file", "value", true, "my rates (2).csv", "MY_RATES_2");
     row("not ASCII", "Доходы, всего", false, "x.csv", "ДОХОДЫ_ВСЕГО");
@@ -99,6 +110,61 @@ void SeriesNamingTest::aSeriesIsNamedByWhatIsKnownOfIt()
     const auto codes =
         codesOf(tableOf({{header.toStdString(), isGeneric}}), fileName.toStdString());
     QCOMPARE(QString::fromStdString(codes.front()), code);
+}
+
+void SeriesNamingTest::whatIsBesideTheSeriesNeverTakesItsCode()
+{
+    const auto codes =
+        codesOf(tableOf({{"Open", true}, {"Change %", true}, {"Adj Close", true}}), "^GSPC.csv");
+    QCOMPARE(codes, (std::vector<std::string>{"GSPC_OPEN", "GSPC_CHANGE", "SPX"}));
+}
+
+void SeriesNamingTest::percentagesAreNoIndex()
+{
+    auto table = tableOf({{"S&P 500", false}});
+    table.series[0].unit = Unit::Percent;
+    QCOMPARE(codesOf(table, "x.csv"), std::vector<std::string>{"S_P_500"});
+}
+
+void SeriesNamingTest::aYieldTimesTenIsDivided_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("fileName");
+    QTest::addColumn<int>("year");
+    QTest::addColumn<double>("read");
+    QTest::addColumn<double>("stored");
+    const auto row = [](const char *name, const char *header, const char *file, int year,
+                         double read, double stored) {
+        QTest::newRow(name) << header << file << year << read << stored;
+    };
+    row("Cboe's quotes", "^TNX", "x.csv", 2024, 45.63, 4.563);
+    row("by the name of the file", "Close", "^TNX.csv", 2024, 45.63, 4.563);
+    row("in percent", "^TNX", "x.csv", 2024, 4.563, 4.563);
+    row("in years of low yields", "^TNX", "x.csv", 2020, 6.5, 0.65);
+    row("in years of high yields", "^TNX", "x.csv", 1981, 15.8, 15.8);
+    row("times ten in years of high yields", "^TNX", "x.csv", 1981, 158, 15.8);
+    row("nobody quotes FRED's series so", "DGS10", "x.csv", 2024, 45.63, 45.63);
+}
+
+void SeriesNamingTest::aYieldTimesTenIsDivided()
+{
+    QFETCH(QString, header);
+    QFETCH(QString, fileName);
+    QFETCH(int, year);
+    QFETCH(double, read);
+    QFETCH(double, stored);
+    csv::Table table;
+    csv::ReadSeries series{.name = header.toStdString(), .nameIsGeneric = header == "Close"};
+    series.observations.append(timeOf(year, 3, 2), {.value = read, .high = read, .volume = 7});
+    series.lines = {2};
+    series.extent = csv::extentOf(series.observations);
+    table.series = {series};
+    const auto rows = nameSeries(table, fileName.toStdString(), std::nullopt).value();
+    QCOMPARE(rows.front().series.code, "DGS10");
+    QCOMPARE(rows.front().observations.values.front(), stored);
+    QCOMPARE(rows.front().observations.high.front(), stored);
+    QCOMPARE(rows.front().observations.volume.front(), 7);
+    QCOMPARE(table.evidence.size(), std::size_t(read != stored));
 }
 
 void SeriesNamingTest::codesOfOneFileDiffer()

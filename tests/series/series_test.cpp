@@ -91,6 +91,10 @@ void SeriesTest::aliasesFindTheirSeries_data()
                                      << "SPX";
     QTest::newRow("FRED") << "DGS10"
                           << "DGS10";
+    QTest::newRow("a yield of some country") << "10 Year Yield"
+                                             << "";
+    QTest::newRow("an abbreviation of many things") << "COMP"
+                                                    << "";
     QTest::newRow("unknown") << "Russell 3000"
                              << "";
     QTest::newRow("part of a name") << "Russell"
@@ -117,6 +121,25 @@ void SeriesTest::fileNamesFindTheirSeries_data()
                             << "SPX";
     QTest::newRow("with a folder") << "/tmp/x/DGS10.csv"
                                    << "DGS10";
+    QTest::newRow("words that say nothing in front") << "fred dgs10 daily 1999.csv"
+                                                     << "DGS10";
+    QTest::newRow("words that say nothing around it")
+        << "Download Data - INDEX_US_S&P US_SPX (2).csv"
+        << "SPX";
+    QTest::newRow("several words") << "S&P 500 Historical Data.csv"
+                                   << "SPX";
+    QTest::newRow("the longest name") << "Russell 2000 Index (1).csv"
+                                      << "RUT";
+    QTest::newRow("another index") << "Russell 2000 Value.csv"
+                                   << "";
+    QTest::newRow("another measure") << "SPX total return.csv"
+                                     << "";
+    QTest::newRow("a difference") << "US10Y-US2Y.csv"
+                                  << "";
+    QTest::newRow("a future") << "VIX futures M1.csv"
+                              << "";
+    QTest::newRow("Cboe's yield") << "^TNX.csv"
+                                  << "DGS10";
     QTest::newRow("nothing known") << "HistoricalPrices.csv"
                                    << "";
     QTest::newRow("no name") << ".csv"
@@ -127,7 +150,8 @@ void SeriesTest::fileNamesFindTheirSeries()
 {
     QFETCH(QString, fileName);
     QFETCH(QString, code);
-    const auto *known = findKnownSeriesInFileName(fileName.toStdString());
+    const auto name = fileName.toStdString();
+    const auto *known = findKnownSeriesInFileName(name).known;
     QCOMPARE(known ? QString::fromStdString(known->series.code) : QString(), code);
 }
 
