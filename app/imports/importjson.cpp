@@ -144,6 +144,8 @@ void appendRejected(QByteArray &json, const std::vector<csv::Refusal> &refusals)
             json.append(',');
         json.append('[').append(QByteArray::number(qulonglong(refusal.line))).append(',');
         appendText(json, refusal.reason);
+        json.append(',').append(QByteArray::number(qulonglong(refusal.column))).append(',');
+        appendText(json, refusal.text);
         json.append(']');
     }
     json.append(']');

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/importtext.h"
 
+#include "csv/unicode.h"
 #include "imports/numbertext.h"
 
 #include <algorithm>
@@ -65,6 +66,23 @@ std::string refusalsText(const std::vector<csv::Refusal> &refusals)
     return text;
 }
 
+/// The columns that are not in the cache, a few of them by name.
+std::string columnsText(const std::vector<csv::ColumnUse> &columns)
+{
+    std::string text;
+    std::size_t count = 0;
+    for (const auto &column : columns) {
+        if (column.reason.empty() || ++count > shownRefusals)
+            continue;
+        const auto name = column.header.empty() ? "column " + grouped(column.column)
+                                                : "'" + csv::shortened(column.header, 40) + "'";
+        text += (count == 1 ? " Not stored: " : "; ") + name + ", " + column.reason;
+    }
+    if (count > shownRefusals)
+        text += "; and " + counted(count - shownRefusals, "more column");
+    return text.empty() ? text : text + '.';
+}
+
 /// What nobody was asked about because it was answered before.
 std::string rememberedText(const Proposal &proposal)
 {
@@ -119,10 +137,12 @@ std::string importText(const ImportReport &report)
         text += questionText(table.questions.front());
     else
         text += contradictionsText(report.contradictions);
-    text +=
-        "; " + grouped(table.missing) + " missing, " + grouped(table.refusals.size()) + " refused.";
-    return text + refusalsText(table.refusals) + oddBarsText(report.proposal.oddBars)
-        + rememberedText(report.proposal);
+    text += "; " + grouped(table.missing) + " missing, ";
+    if (table.duplicates > 0)
+        text += grouped(table.duplicates) + " there twice, ";
+    text += grouped(table.refusals.size()) + " refused.";
+    return text + refusalsText(table.refusals) + columnsText(table.columns)
+        + oddBarsText(report.proposal.oddBars) + rememberedText(report.proposal);
 }
 
 } // namespace tickmark

@@ -32,7 +32,7 @@ ImportReport reportOf(const std::string &fileName)
     report.proposal.path = "/folder/" + fileName;
     report.proposal.table.missing = 4;
     report.proposal.table.duplicates = 1;
-    report.proposal.table.refusals = {{.line = 7, .reason = "'n/a' is not a number"}};
+    report.proposal.table.refusals = {{7, 2, "n/a", "'n/a' is not a number"}};
     report.proposal.table.series = {{.name = "^RUT", .frequency = Frequency::Daily}};
     report.proposal.table.series[0].adjustedClose = {std::nan(""), 0.5};
     SeriesRows rows{.series = {.code = "RUT"}};
@@ -69,7 +69,7 @@ void ImportJsonTest::everyObservationIsThereAsItWasRead()
     QCOMPARE(file.value("frequency").toString(), "daily");
     QCOMPARE(file.value("missing").toInt(), 4);
     QCOMPARE(file.value("duplicates").toInt(), 1);
-    QCOMPARE(compact(file.value("rejected")), "[[7,\"'n/a' is not a number\"]]");
+    QCOMPARE(compact(file.value("rejected")), "[[7,\"'n/a' is not a number\",2,\"n/a\"]]");
     const auto series = file.value("series").toArray().at(0).toObject();
     QCOMPARE(series.value("name").toString(), "^RUT");
     QCOMPARE(series.value("code").toString(), "RUT");

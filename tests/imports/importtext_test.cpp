@@ -96,6 +96,17 @@ ImportReport wideReport()
     return report;
 }
 
+ImportReport reportWithColumns(std::size_t leftOut)
+{
+    auto report = storedReport();
+    auto &table = report.proposal.table;
+    table.duplicates = 3;
+    table.columns = {{1, "Date", "the date", ""}, {2, "Close", "the close", ""}};
+    for (std::size_t column = 3; column < 3 + leftOut; ++column)
+        table.columns.push_back({column, column == 3 ? "Note" : "", "", "it has words"});
+    return report;
+}
+
 } // namespace
 
 void ImportTextTest::oneParagraphSaysWhatBecameOfAFile_data()
@@ -128,6 +139,15 @@ void ImportTextTest::oneParagraphSaysWhatBecameOfAFile_data()
                                  << "rut.csv: 6,723 rows read, 6,723 stored in RUT, 1999-01-04 to "
                                     "2025-09-24; 0 missing, 0 refused. Read with day first, B is "
                                     "left out, as answered for 'a.csv' on 2024-11-25.";
+    QTest::newRow("left out")
+        << reportWithColumns(2)
+        << "rut.csv: 6,723 rows read, 6,723 stored in RUT, 1999-01-04 to 2025-09-24; 0 missing, 3 "
+           "there twice, 0 refused. Not stored: 'Note', it has words; column 4, it has words.";
+    QTest::newRow("much left out")
+        << reportWithColumns(5)
+        << "rut.csv: 6,723 rows read, 6,723 stored in RUT, 1999-01-04 to 2025-09-24; 0 missing, 3 "
+           "there twice, 0 refused. Not stored: 'Note', it has words; column 4, it has words; "
+           "column 5, it has words; and 2 more columns.";
     QTest::newRow("many series")
         << wideReport()
         << "rut.csv: 6,723 rows read, 6,723 stored in 5 series (RUT, B, C, "

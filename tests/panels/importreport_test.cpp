@@ -363,6 +363,13 @@ private slots:
                 "for your answer"));
     }
 
+    void theSummarySaysWhatStoodThereTwice()
+    {
+        auto report = storedReport(1);
+        report.proposal.table.duplicates = 1234;
+        QVERIFY(summaryText({report}).contains(QStringLiteral(", 1,234 there twice")));
+    }
+
     void aFileThatWasThereAlreadySaysSo()
     {
         auto report = storedReport(0);

@@ -125,18 +125,22 @@ QString summaryText(const std::vector<ImportReport> &reports)
 {
     std::size_t stored = 0;
     std::size_t missing = 0;
+    std::size_t repeated = 0;
     std::size_t refusedLines = 0;
     std::size_t refusedFiles = 0;
     std::size_t waitingFiles = 0;
     for (const ImportReport &report : reports) {
         stored += storedRows(report);
         missing += report.error ? 0 : report.proposal.table.missing;
+        repeated += report.error ? 0 : report.proposal.table.duplicates;
         refusedLines += report.error ? 0 : report.proposal.table.refusals.size();
         refusedFiles += report.error ? 1 : 0;
         waitingFiles += report.needsAnswer() ? 1 : 0;
     }
     auto text = reports.size() == 1 ? tr("1 file") : tr("%1 files").arg(countText(reports.size()));
     text += tr(": %1 rows stored, %2 missing").arg(countText(stored), countText(missing));
+    if (repeated > 0)
+        text += tr(", %1 there twice").arg(countText(repeated));
     if (refusedLines > 0)
         text += tr(", %1 refused").arg(countText(refusedLines));
     if (refusedFiles == 1)
