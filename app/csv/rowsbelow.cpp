@@ -4,8 +4,27 @@
 
 #include "csv/plaintable.h"
 #include "csv/tokenizer.h"
+#include "csv/unicode.h"
 
 namespace tickmark::csv {
+
+namespace {
+
+/// Whether the cell is a date that the rules cannot read, but would with day and month the other
+/// way round.
+bool provesOtherOrder(std::string_view text, const DateRules &rules)
+{
+    const auto cell = readDateCell(text);
+    if (!cell || cell->form != DateForm::Triple || timeOf(*cell, rules))
+        return false;
+    auto other = rules;
+    other.setOrder(cell->separator,
+        rules.orderFor(cell->separator) == DayOrder::DayFirst ? DayOrder::MonthFirst
+                                                              : DayOrder::DayFirst);
+    return timeOf(*cell, other).has_value();
+}
+
+} // namespace
 
 RowsBelow::RowsBelow(const Understanding &understood, const Layout &layout, const Grid &grid,
     std::size_t line, Table &table)
@@ -38,6 +57,8 @@ Result<void> RowsBelow::add(std::string_view text, TableBuilder &builder, const 
 Result<void> RowsBelow::addGrid(const Grid &grid, TableBuilder &builder, const Stage &stage)
 {
     const auto rows = tellRowsBelow(grid, m_understood.dates);
+    if (const auto checked = checkOrder(grid, rows); !checked)
+        return checked;
     if (const auto checked = checkColumns(grid, rows); !checked)
         return checked;
     builder.add(grid, rows, stage);
@@ -45,6 +66,20 @@ Result<void> RowsBelow::addGrid(const Grid &grid, TableBuilder &builder, const S
         if (rows.kinds[row] == RowKind::Data)
             m_last = rows.times[row];
     return checkRefusals();
+}
+
+/// Where one date has day and month the other way round, nobody knows of the others.
+Result<void> RowsBelow::checkOrder(const Grid &grid, const DatedRows &rows) const
+{
+    const auto &dates = m_understood.dates;
+    for (std::size_t row = 0; row < grid.rowCount(); ++row) {
+        const auto text = grid.cell(row, dates.column);
+        if (rows.kinds[row] == RowKind::Undated && provesOtherOrder(text, dates.decision.rules))
+            return failure("has the date '" + shortened(text) + "' in line "
+                + std::to_string(grid.line(row))
+                + ", which is no date in the order of day and month of the rows above it");
+    }
+    return {};
 }
 
 Result<void> RowsBelow::checkColumns(const Grid &grid, const DatedRows &rows) const

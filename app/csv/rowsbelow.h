@@ -32,6 +32,7 @@ public:
 
 private:
     Result<void> addGrid(const Grid &grid, TableBuilder &builder, const Stage &stage);
+    Result<void> checkOrder(const Grid &grid, const DatedRows &rows) const;
     Result<void> checkColumns(const Grid &grid, const DatedRows &rows) const;
     Result<void> checkRefusals() const;
 

@@ -273,6 +273,12 @@ void PiecesTest::rowsThatAreNotLikeTheFirstAreRefused_data()
     row("a decimal comma below decimal dots", file + date(4000) + ";1.234,5\n",
         "has '1.234,5' below line");
     row("dates that were there", file + plain(50) + plain(51), "is not in order of time");
+    const auto dayFirst = [](int i) {
+        const auto day = date(i);
+        return day.substr(8, 2) + '/' + day.substr(5, 2) + '/' + day.substr(0, 4) + ",1.5\n";
+    };
+    row("a month in front of the day below days in front of months",
+        prices(4000, dayFirst) + "12/31/2030,1.5\n", "no date in the order of day and month");
     row("what is not UTF-8", file + "Z\xFCrich\n", "is not UTF-8 below line");
     row("a line without an end", file + std::string(40'000, '7'), "has a line of more than");
 }
