@@ -112,11 +112,10 @@ void SeriesCollector::nameByKey(ReadSeries &series, const std::string &key) cons
 
 bool SeriesCollector::areIntraday() const
 {
-    for (const auto &builders : m_builders)
-        for (const auto &builder : builders)
-            if (!builder.isEmpty())
-                return hasTwoTimesOfADay(builder.times());
-    return false;
+    return std::ranges::any_of(m_builders, [](const Builders &builders) {
+        return std::ranges::any_of(builders,
+            [](const SeriesBuilder &builder) { return hasTwoTimesOfADay(builder.times()); });
+    });
 }
 
 } // namespace tickmark::csv

@@ -47,7 +47,7 @@ public:
     };
     Collected take(bool areDays, Frequency frequency, PieceEnd end);
 
-    /// Whether the rows of one day differ by their time of day, in the first series that has rows.
+    /// Whether the rows of one day differ by their time of day, in any of the series.
     bool areIntraday() const;
 
 private:

@@ -33,6 +33,7 @@ private slots:
     void failsWithASentence();
     void tellsTheFrequency_data();
     void tellsTheFrequency();
+    void oneSeriesWithTimesOfADayKeepsThoseOfAll();
     void describesTheDialect();
     void saysWhatDecidedAndWhatWasLeftOut();
     void saysWhatEachColumnIsFor_data();
@@ -302,6 +303,17 @@ void TableTest::tellsTheFrequency()
     const auto table = read(text);
     QVERIFY(table);
     QTEST(QString::fromUtf8(frequencyName(table->series.front().frequency).data()), "frequency");
+}
+
+void TableTest::oneSeriesWithTimesOfADayKeepsThoseOfAll()
+{
+    const auto table = read("name,time,price\nFixing,2020-01-02 10:00,1.5\n"
+                            "Fixing,2020-01-03 10:00,2.5\nSpot,2020-01-02 10:00,3.5\n"
+                            "Spot,2020-01-02 11:00,4.5\nSpot,2020-01-03 10:00,5.5\n");
+    QVERIFY(table);
+    QCOMPARE(pictured(*table),
+        (QStringList{"Fixing: 2020-01-02T10:00:00=1.5 2020-01-03T10:00:00=2.5",
+            "Spot: 2020-01-02T10:00:00=3.5 2020-01-02T11:00:00=4.5 2020-01-03T10:00:00=5.5"}));
 }
 
 void TableTest::describesTheDialect()
