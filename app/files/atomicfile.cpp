@@ -9,39 +9,11 @@
 #include <memory>
 #include <optional>
 #include <sys/stat.h>
-#include <system_error>
 #include <unistd.h>
 
 namespace tickmark {
 
 namespace {
-
-std::string reasonOf(int error)
-{
-    switch (error) {
-    case ENOSPC:
-        return "no space left on the device";
-    case EDQUOT:
-        return "the disk quota is used up";
-    case EFBIG:
-        return "the file would be larger than allowed here";
-    case EACCES:
-    case EPERM:
-        return "permission denied";
-    case EROFS:
-        return "the disk can only be read";
-    case ENOENT:
-        return "the folder does not exist";
-    case ENOTDIR:
-        return "a part of its path is not a folder";
-    case EISDIR:
-        return "it is a folder";
-    case ENAMETOOLONG:
-        return "the name is too long";
-    default:
-        return std::generic_category().message(error);
-    }
-}
 
 tl::unexpected<Error> notWritten(const std::string &path, const std::string &reason)
 {

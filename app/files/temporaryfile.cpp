@@ -7,7 +7,9 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <system_error>
 #include <unistd.h>
+#include <utility>
 
 namespace tickmark {
 
@@ -26,7 +28,7 @@ std::string newTemporaryName()
 TemporaryFile::~TemporaryFile()
 {
     if (m_descriptor >= 0)
-        close(m_descriptor);
+        close();
     if (!m_path.empty())
         unlink(m_path.c_str());
 }
@@ -67,11 +69,12 @@ int TemporaryFile::write(std::string_view bytes)
 
 int TemporaryFile::finish()
 {
-    if (fsync(m_descriptor) != 0)
-        return errno;
-    const int descriptor = m_descriptor;
-    m_descriptor = -1;
-    return close(descriptor) == 0 ? 0 : errno;
+    return fsync(m_descriptor) == 0 ? close() : errno;
+}
+
+int TemporaryFile::close()
+{
+    return ::close(std::exchange(m_descriptor, -1)) == 0 ? 0 : errno;
 }
 
 int TemporaryFile::renameTo(const std::string &path)
@@ -80,6 +83,33 @@ int TemporaryFile::renameTo(const std::string &path)
         return errno;
     m_path.clear();
     return 0;
+}
+
+std::string reasonOf(int error)
+{
+    switch (error) {
+    case ENOSPC:
+        return "no space left on the device";
+    case EDQUOT:
+        return "the disk quota is used up";
+    case EFBIG:
+        return "the file would be larger than allowed here";
+    case EACCES:
+    case EPERM:
+        return "permission denied";
+    case EROFS:
+        return "the disk can only be read";
+    case ENOENT:
+        return "the folder does not exist";
+    case ENOTDIR:
+        return "a part of its path is not a folder";
+    case EISDIR:
+        return "it is a folder";
+    case ENAMETOOLONG:
+        return "the name is too long";
+    default:
+        return std::generic_category().message(error);
+    }
 }
 
 int syncFolder(const std::string &folder)

@@ -24,12 +24,18 @@ public:
     int write(std::string_view bytes);
     /// Flushes to the disk and closes; some file systems report a full disk only here.
     int finish();
+    /// Closes only, for a file that nobody misses after a loss of power. Does not wait for the
+    /// disk.
+    int close();
     int renameTo(const std::string &path);
 
 private:
     std::string m_path;
     int m_descriptor = -1;
 };
+
+/// An errno for a person: "no space left on the device".
+std::string reasonOf(int error);
 
 /// Makes a rename in `folder` survive a loss of power. 0 or an errno.
 int syncFolder(const std::string &folder);

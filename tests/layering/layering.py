@@ -26,7 +26,7 @@ MAY_INCLUDE = {
     "app/layout": ["series", "transform", "facts", "figure", "fonts"],
     "app/cache": ["series"],
     "app/imports": ["series", "files", "csv", "cache"],
-    "app/sources": ["series", "csv"],
+    "app/sources": ["series", "files", "csv"],
     "ui/chart": ["series", "transform", "facts", "figure", "layout", "fonts"],
     "ui/export": ["series", "files", "cache", "figure", "layout", "fonts", "chart"],
     "ui/words": ["series"],
