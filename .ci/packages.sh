@@ -6,6 +6,7 @@
 build_packages=(
     g++ cmake ninja-build qt6-base-dev libqt6svg6 libqcustomplot-dev libsqlitecpp-dev
     libsqlite3-dev libexpected-dev libfast-float-dev libicu-dev libpng-dev nettle-dev fonts-inter
+    ca-certificates
 )
 
 check_packages=(

@@ -29,15 +29,6 @@ tl::unexpected<Error> cannotRead(const std::string &path, int error)
     return failure(quoted(path) + " cannot be read: " + std::strerror(error));
 }
 
-/// An address such as "https://…", which no file of that name contradicts.
-bool isRemote(const std::string &path)
-{
-    const auto colon = path.find("://");
-    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-    return colon != std::string::npos && colon > 0
-        && std::all_of(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(colon), isLetter);
-}
-
 /// By device and inode, so that links and other spellings of the path count; and without opening.
 bool isPartOfCache(const struct stat &file, const std::string &cachePath)
 {
@@ -66,13 +57,20 @@ Result<void> checkKind(
 
 } // namespace
 
+bool isAddress(const std::string &path)
+{
+    const auto colon = path.find("://");
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    return colon != std::string::npos && colon > 0
+        && std::all_of(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(colon), isLetter);
+}
+
 Result<std::unique_ptr<InputFile>> InputFile::open(
     const std::string &path, const std::string &cachePath)
 {
-    if (isRemote(path))
+    if (isAddress(path))
         return failure(quoted(path)
-            + " is an address: Tickmark cannot download yet; save the file "
-              "and drop it");
+            + " is an address, not a file; download it first, or drop the link on the window");
     struct stat file = {};
     if (::stat(path.c_str(), &file) != 0)
         return cannotRead(path, errno);

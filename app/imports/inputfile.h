@@ -11,6 +11,10 @@
 
 namespace tickmark {
 
+/// Whether a path is an address of the net such as "https://…", which no file of that name
+/// contradicts.
+bool isAddress(const std::string &path);
+
 /// A file that a person gave, once it is sure that reading it does no harm.
 class InputFile : public csv::ByteSource
 {

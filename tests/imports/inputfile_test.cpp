@@ -57,8 +57,8 @@ void InputFileTest::whatCannotBeReadIsASentence_data()
     QTest::newRow("device") << "/dev/zero"
                             << "'/dev/zero' is a device or pipe, not a file";
     QTest::newRow("address") << "https://example.org/a.csv"
-                             << "'https://example.org/a.csv' is an address: Tickmark cannot "
-                                "download yet; save the file and drop it";
+                             << "'https://example.org/a.csv' is an address, not a file; download "
+                                "it first, or drop the link on the window";
 }
 
 void InputFileTest::whatCannotBeReadIsASentence()

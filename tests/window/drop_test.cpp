@@ -120,6 +120,27 @@ private slots:
         QCOMPARE(open.workspace().library().size(), std::size_t(4));
     }
 
+    /// Port 1 of this machine answers nothing; http is not even tried.
+    void aLinkThatCannotBeFetchedIsRefusedBesideTheFilesThatAreThere()
+    {
+        OpenWindow open;
+        QVERIFY(open.isShown());
+        const QString path = open.filePath(QStringLiteral("oil.csv"));
+        QVERIFY(writeFile(path, small.toUtf8()));
+        QVERIFY(drop(open.chart(),
+            {QUrl(QStringLiteral("https://127.0.0.1:1/a%20b.csv")), QUrl::fromLocalFile(path),
+                QUrl(QStringLiteral("http://127.0.0.1:1/rates.csv"))}));
+        QVERIFY(waitForReport(open, 3));
+        QCOMPARE(cell(open, 0, 0), QStringLiteral("oil.csv"));
+        QCOMPARE(cell(open, 0, 3), QStringLiteral("2"));
+        QCOMPARE(cell(open, 1, 0), QStringLiteral("https://127.0.0.1:1/a%20b.csv"));
+        QCOMPARE(cell(open, 2, 0), QStringLiteral("http://127.0.0.1:1/rates.csv"));
+        const auto &result = open.child<QTreeWidget>("importFiles");
+        const int last = result.columnCount() - 1;
+        QVERIFY(cell(open, 2, last).contains(QStringLiteral("https")));
+        QCOMPARE(open.workspace().library().size(), std::size_t(4));
+    }
+
     void aTextFieldKeepsATableThatIsDroppedOnIt()
     {
         OpenWindow open;
@@ -184,8 +205,8 @@ private slots:
         QTest::newRow("a binary file") << program << QString() << "not a text file";
         QTest::newRow("a folder without tables") << QByteArray() << "."
                                                  << "There is no table";
-        QTest::newRow("a page") << QByteArray() << "https://example.org/rut.csv"
-                                << "address";
+        QTest::newRow("a link nobody answers") << QByteArray() << "https://127.0.0.1:1/rut.csv"
+                                               << "refuses the connection";
         QTest::newRow("a file that is gone") << QByteArray() << "gone.csv"
                                              << "gone.csv";
     }

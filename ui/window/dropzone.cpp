@@ -17,7 +17,7 @@ std::vector<std::string> pathsOf(const QList<QUrl> &urls)
     std::vector<std::string> paths;
     for (const QUrl &url : urls) {
         paths.push_back(url.isLocalFile() ? QFile::encodeName(url.toLocalFile()).toStdString()
-                                          : url.toString().toStdString());
+                                          : url.toEncoded().toStdString());
     }
     return paths;
 }

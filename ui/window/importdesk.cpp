@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/importdesk.h"
 
+#include "imports/inputfile.h"
 #include "panels/importreportpanel.h"
 #include "panels/importwords.h"
 #include "window/figurelines.h"
@@ -10,6 +11,7 @@
 #include "window/importquestions.h"
 #include "window/importrun.h"
 #include "window/importsteps.h"
+#include "window/linkfetch.h"
 #include "window/settings.h"
 #include "window/workspace.h"
 #include "words/words.h"
@@ -71,7 +73,9 @@ void ImportDesk::connectRun(Banner &progress)
 {
     m_run = new ImportRun(*m_workspace.writer(), m_workspace.cachePath(), this);
     m_questions = new ImportQuestions(*m_run, m_window, this);
+    m_links = new LinkFetch(progress, this);
     new ImportMeter(*m_run, progress, this);
+    connect(m_links, &LinkFetch::finished, this, &ImportDesk::importFetched);
     connect(m_run, &ImportRun::finished, this, [this] { takeReports(m_run->takeReports()); });
     connect(m_run, &ImportRun::undone, this, &ImportDesk::showUndone);
     connect(m_steps, &ImportSteps::undoWanted, this, &ImportDesk::undo);
@@ -83,7 +87,7 @@ void ImportDesk::connectRun(Banner &progress)
 
 bool ImportDesk::isRunning() const
 {
-    return m_run && m_run->isRunning();
+    return m_run && (m_run->isRunning() || m_links->isRunning());
 }
 
 QDockWidget *ImportDesk::historyDock() const
@@ -97,14 +101,26 @@ void ImportDesk::import(const std::vector<std::string> &paths)
         return;
     if (!m_run)
         emit messageChanged(tr("Nothing was imported: this chartbook can only be read."));
-    else if (m_run->isRunning())
+    else if (isRunning())
         emit messageChanged(tr("An import is running. Drop these files again when it is done."));
     else if (m_questions->isAsking())
         emit messageChanged(tr("A file waits for your answer. Drop these files again after it."));
+    else if (std::any_of(paths.begin(), paths.end(), isAddress))
+        m_links->start(paths);
     else {
         emit dataAboutToChange();
         m_run->start(paths);
     }
+}
+
+void ImportDesk::importFetched(const std::vector<std::string> &paths)
+{
+    if (paths.empty()) {
+        takeReports({});
+        return;
+    }
+    emit dataAboutToChange();
+    m_run->start(paths);
 }
 
 void ImportDesk::importDecided(const DecidedFile &file)
@@ -116,7 +132,7 @@ void ImportDesk::importDecided(const DecidedFile &file)
 
 void ImportDesk::askToChange(const ImportReport &report)
 {
-    if (m_run->isRunning())
+    if (isRunning())
         showSentence(tr("An import is running. Change this one when it is done."));
     else if (!m_questions->isAsking())
         m_questions->askToChange(report);
@@ -137,13 +153,16 @@ void ImportDesk::chooseFiles()
 
 void ImportDesk::cancel()
 {
-    if (m_run)
-        m_run->cancel();
+    if (!m_run)
+        return;
+    m_links->cancel();
+    m_run->cancel();
 }
 
 void ImportDesk::takeReports(std::vector<ImportReport> reports)
 {
     const auto decided = std::exchange(m_decided, std::nullopt);
+    std::ranges::move(m_links->takeFailures(), std::back_inserter(reports));
     showData(reports, decided ? decided->replaced : 0);
     emit messageChanged(messageOn(reports));
     if (decided) {

@@ -17,11 +17,12 @@ class ImportHistoryDesk;
 class ImportQuestions;
 class ImportReportPanel;
 class ImportSteps;
+class LinkFetch;
 class Workspace;
 
-/// What happens to files that were dropped, pasted or chosen: runs the import, asks about the files
-/// that need an answer, shows the report, reloads what is shown, and takes imports back. The report
-/// panel is made when the first report arrives.
+/// What happens to files and links that were dropped, pasted or chosen: fetches what is elsewhere,
+/// runs the import, asks about the files that need an answer, shows the report, reloads what is
+/// shown, and takes imports back. The report panel is made when the first report arrives.
 class ImportDesk : public QObject
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ signals:
 
 private:
     void connectRun(Banner &progress);
+    void importFetched(const std::vector<std::string> &paths);
     void importDecided(const DecidedFile &file);
     void askToChange(const ImportReport &report);
     void takeReports(std::vector<ImportReport> reports);
@@ -62,6 +64,7 @@ private:
     ImportSteps *m_steps;
     ImportRun *m_run = nullptr;             ///< nullptr where the cache can only be read
     ImportQuestions *m_questions = nullptr; ///< the same
+    LinkFetch *m_links = nullptr;           ///< the same
     QDockWidget *m_dock = nullptr;
     ImportReportPanel *m_panel = nullptr;
     std::optional<DecidedFile> m_decided; ///< the import that runs is of this file

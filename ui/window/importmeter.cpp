@@ -97,8 +97,11 @@ QString ImportMeter::sentence(const ImportProgress &progress) const
     return text;
 }
 
+/// The banner and its button may be another's at the moment.
 void ImportMeter::cancel()
 {
+    if (!m_run.isRunning() && !m_run.isUndoing())
+        return;
     m_run.cancel();
     m_isCancelled = true;
     update();
