@@ -62,6 +62,28 @@ unsigned dottedMonth(const DateCell &cell, bool shortTenIsOctober)
     return !cell.isPadded && cell.month == 1 && shortTenIsOctober ? 10 : cell.month;
 }
 
+int yearOf(const DateCell &cell, const DateRules &rules)
+{
+    return cell.hasShortYear
+        ? fullYear(static_cast<unsigned>(cell.year) % 100, rules.shortYearsFrom)
+        : cell.year;
+}
+
+/// A cell with year, month and day, in the order that the rules say.
+std::optional<Time> timeOfNumbers(const DateCell &cell, const DateRules &rules)
+{
+    const bool isTriple = cell.form == DateForm::Triple;
+    const auto order = rules.orderFor(cell.separator);
+    if (isTriple && order == DayOrder::YearFirst)
+        return cell.hasShortYear ? checked(fullYear(cell.month, rules.shortYearsFrom), cell.day,
+                   static_cast<unsigned>(cell.year) % 100, cell.secondOfDay)
+                                 : std::nullopt;
+    const bool isDayFirst = isTriple ? order == DayOrder::DayFirst
+                                     : cell.form == DateForm::Full && rules.areDaysBeforeMonths;
+    return checked(yearOf(cell, rules), isDayFirst ? cell.day : cell.month,
+        isDayFirst ? cell.month : cell.day, cell.secondOfDay);
+}
+
 bool isIn(char c, char first, char last)
 {
     return c >= first && c <= last;
@@ -104,8 +126,11 @@ std::string_view dayPart(std::string_view sample)
 
 std::string tripleName(const DateCell &cell, const DateRules &rules)
 {
-    const bool isDayFirst = rules.orderFor(cell.separator) == DayOrder::DayFirst;
+    const auto order = rules.orderFor(cell.separator);
+    const bool isDayFirst = order == DayOrder::DayFirst;
     const std::string separator(1, cell.separator);
+    if (order == DayOrder::YearFirst)
+        return "YY" + separator + "MM" + separator + "DD";
     return (isDayFirst ? "DD" + separator + "MM" : "MM" + separator + "DD") + separator
         + (cell.hasShortYear ? "YY" : "YYYY");
 }
@@ -127,6 +152,11 @@ std::string epochName(Epoch epoch)
 }
 
 } // namespace
+
+std::chrono::local_days today()
+{
+    return local_days(floor<days>(system_clock::now()).time_since_epoch());
+}
 
 DayOrder DateRules::orderFor(char separator) const
 {
@@ -164,11 +194,7 @@ std::optional<Time> timeOf(const DateCell &cell, const DateRules &rules)
         return checked(cell.year, 1, 1, 0);
     if (cell.form == DateForm::DottedMonth)
         return checked(cell.year, dottedMonth(cell, rules.shortTenIsOctober), 1, 0);
-    const bool isDayFirst = cell.form == DateForm::Triple
-        ? rules.orderFor(cell.separator) == DayOrder::DayFirst
-        : cell.form == DateForm::Full && rules.areDaysBeforeMonths;
-    return checked(cell.year, isDayFirst ? cell.day : cell.month,
-        isDayFirst ? cell.month : cell.day, cell.secondOfDay);
+    return timeOfNumbers(cell, rules);
 }
 
 std::string formatName(const DateCell &cell, std::string_view sample, const DateRules &rules)

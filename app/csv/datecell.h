@@ -34,8 +34,8 @@ struct DateCell
     unsigned month = 1;
     unsigned day = 1;
     char separator = '\0';     ///< of a Triple
-    bool hasShortYear = false; ///< two digits: 1970 to 2069
-    bool isPadded = false;     ///< the month of a DottedMonth has two digits
+    bool hasShortYear = false; ///< two digits: 1970 to 2069 where the column says nothing else
+    bool isPadded = false;     ///< the month of a DottedMonth, or the first number of a Triple, has two digits
     std::int64_t integer = 0;  ///< of a cell that has digits only
     int secondOfDay = 0;
     bool hasTime = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/datecolumn.h"
 
+#include "csv/orderproof.h"
 #include "csv/sample.h"
 #include "csv/tokendate.h"
 #include "csv/vocabulary.h"
@@ -127,6 +128,18 @@ DateTally tallyOf(const Grid &grid, std::size_t column, const Stage &stage)
     return tally;
 }
 
+/// Where the dates do not show their order, what stands beside them may.
+DateDecision decide(const DateTally &tally, const Grid &grid, const std::vector<std::size_t> &rows,
+    std::size_t column, Answers answers)
+{
+    auto decision = tally.decide(answers);
+    if (std::ranges::find(decision.questions, Topic::DayOrder, &Question::topic)
+        == decision.questions.end())
+        return decision;
+    const auto proof = findOrderProof(grid, rows, column);
+    return proof ? tally.decide(answers, proof) : decision;
+}
+
 /// 1/2024 to 4/2024 are months to the eye of a cell.
 void readAsQuarters(DateDecision &decision, bool isSaid)
 {
@@ -201,7 +214,7 @@ std::optional<DateColumn> findDateColumn(const Grid &grid, Answers answers, cons
     if (!column)
         return std::nullopt;
     const auto tally = tallyOf(grid, *column, stage);
-    DateColumn dates{.column = *column, .decision = tally.decide(answers)};
+    DateColumn dates{.column = *column, .decision = decide(tally, grid, rows, *column, answers)};
     if (const bool isSaid = hasHeader(grid, *column, isQuarterWord);
         tally.patterns().areQuarters(isSaid))
         readAsQuarters(dates.decision, isSaid);
