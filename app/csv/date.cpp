@@ -3,6 +3,7 @@
 #include "csv/date.h"
 
 #include "csv/decimalyears.h"
+#include "csv/tokendate.h"
 
 namespace tickmark::csv {
 
@@ -40,7 +41,9 @@ seconds wholeSeconds(std::int64_t value, Epoch epoch)
 std::optional<Time> timeOfInteger(const DateCell &cell, Epoch epoch)
 {
     constexpr std::int64_t latest = 221845391999; // the last second of 8999
-    if (!isDigitsForm(cell.form) || cell.hasTime)
+    const bool isDigits =
+        isDigitsForm(cell.form) || (cell.form == DateForm::Triple && !cell.separator);
+    if (!isDigits || cell.hasTime)
         return std::nullopt;
     const auto value = cell.integer;
     if (epoch == Epoch::Seconds && (value > latest || value < -latest))
@@ -128,7 +131,7 @@ std::string tripleName(const DateCell &cell, const DateRules &rules)
 {
     const auto order = rules.orderFor(cell.separator);
     const bool isDayFirst = order == DayOrder::DayFirst;
-    const std::string separator(1, cell.separator);
+    const std::string separator(cell.separator ? 1 : 0, cell.separator);
     if (order == DayOrder::YearFirst)
         return "YY" + separator + "MM" + separator + "DD";
     return (isDayFirst ? "DD" + separator + "MM" : "MM" + separator + "DD") + separator
@@ -190,6 +193,10 @@ std::optional<Time> timeOf(const DateCell &cell, const DateRules &rules)
     const bool isNumbered = cell.form == DateForm::Month || cell.form == DateForm::DottedMonth;
     if (rules.areQuarters && isNumbered)
         return cell.month <= 4 ? checked(cell.year, cell.month * 3 - 2, 1, 0) : std::nullopt;
+    if (rules.areWeeks && isNumbered) {
+        const auto monday = dayOfWeek(cell.year, cell.month);
+        return monday ? checked(monday->year, monday->month, monday->day, 0) : std::nullopt;
+    }
     if (rules.areYearSpans && cell.form == DateForm::Month)
         return checked(cell.year, 1, 1, 0);
     if (cell.form == DateForm::DottedMonth)
