@@ -61,7 +61,7 @@ private:
     {
         if (column == m_dates.column)
             return m_dates.parts ? "the year" : "the date";
-        if (column == m_dates.clockColumn)
+        if (m_dates.clock && column == m_dates.clock->column)
             return "the time of day";
         if (m_dates.parts && column == m_dates.parts->column)
             return "the part of the year";

@@ -3,6 +3,7 @@
 #include "csv/date.h"
 
 #include "csv/decimalyears.h"
+#include "csv/tokendate.h"
 
 namespace tickmark::csv {
 
@@ -40,7 +41,9 @@ seconds wholeSeconds(std::int64_t value, Epoch epoch)
 std::optional<Time> timeOfInteger(const DateCell &cell, Epoch epoch)
 {
     constexpr std::int64_t latest = 221845391999; // the last second of 8999
-    if (!isDigitsForm(cell.form) || cell.hasTime)
+    const bool isDigits =
+        isDigitsForm(cell.form) || (cell.form == DateForm::Triple && !cell.separator);
+    if (!isDigits || cell.hasTime)
         return std::nullopt;
     const auto value = cell.integer;
     if (epoch == Epoch::Seconds && (value > latest || value < -latest))
@@ -60,6 +63,28 @@ std::optional<Time> timeOfInteger(const DateCell &cell, Epoch epoch)
 unsigned dottedMonth(const DateCell &cell, bool shortTenIsOctober)
 {
     return !cell.isPadded && cell.month == 1 && shortTenIsOctober ? 10 : cell.month;
+}
+
+int yearOf(const DateCell &cell, const DateRules &rules)
+{
+    return cell.hasShortYear
+        ? fullYear(static_cast<unsigned>(cell.year) % 100, rules.shortYearsFrom)
+        : cell.year;
+}
+
+/// A cell with year, month and day, in the order that the rules say.
+std::optional<Time> timeOfNumbers(const DateCell &cell, const DateRules &rules)
+{
+    const bool isTriple = cell.form == DateForm::Triple;
+    const auto order = rules.orderFor(cell.separator);
+    if (isTriple && order == DayOrder::YearFirst)
+        return cell.hasShortYear ? checked(fullYear(cell.month, rules.shortYearsFrom), cell.day,
+                   static_cast<unsigned>(cell.year) % 100, cell.secondOfDay)
+                                 : std::nullopt;
+    const bool isDayFirst = isTriple ? order == DayOrder::DayFirst
+                                     : cell.form == DateForm::Full && rules.areDaysBeforeMonths;
+    return checked(yearOf(cell, rules), isDayFirst ? cell.day : cell.month,
+        isDayFirst ? cell.month : cell.day, cell.secondOfDay);
 }
 
 bool isIn(char c, char first, char last)
@@ -104,8 +129,11 @@ std::string_view dayPart(std::string_view sample)
 
 std::string tripleName(const DateCell &cell, const DateRules &rules)
 {
-    const bool isDayFirst = rules.orderFor(cell.separator) == DayOrder::DayFirst;
-    const std::string separator(1, cell.separator);
+    const auto order = rules.orderFor(cell.separator);
+    const bool isDayFirst = order == DayOrder::DayFirst;
+    const std::string separator(cell.separator ? 1 : 0, cell.separator);
+    if (order == DayOrder::YearFirst)
+        return "YY" + separator + "MM" + separator + "DD";
     return (isDayFirst ? "DD" + separator + "MM" : "MM" + separator + "DD") + separator
         + (cell.hasShortYear ? "YY" : "YYYY");
 }
@@ -127,6 +155,11 @@ std::string epochName(Epoch epoch)
 }
 
 } // namespace
+
+std::chrono::local_days today()
+{
+    return local_days(floor<days>(system_clock::now()).time_since_epoch());
+}
 
 DayOrder DateRules::orderFor(char separator) const
 {
@@ -160,15 +193,15 @@ std::optional<Time> timeOf(const DateCell &cell, const DateRules &rules)
     const bool isNumbered = cell.form == DateForm::Month || cell.form == DateForm::DottedMonth;
     if (rules.areQuarters && isNumbered)
         return cell.month <= 4 ? checked(cell.year, cell.month * 3 - 2, 1, 0) : std::nullopt;
+    if (rules.areWeeks && isNumbered) {
+        const auto monday = dayOfWeek(cell.year, cell.month);
+        return monday ? checked(monday->year, monday->month, monday->day, 0) : std::nullopt;
+    }
     if (rules.areYearSpans && cell.form == DateForm::Month)
         return checked(cell.year, 1, 1, 0);
     if (cell.form == DateForm::DottedMonth)
         return checked(cell.year, dottedMonth(cell, rules.shortTenIsOctober), 1, 0);
-    const bool isDayFirst = cell.form == DateForm::Triple
-        ? rules.orderFor(cell.separator) == DayOrder::DayFirst
-        : cell.form == DateForm::Full && rules.areDaysBeforeMonths;
-    return checked(cell.year, isDayFirst ? cell.day : cell.month,
-        isDayFirst ? cell.month : cell.day, cell.secondOfDay);
+    return timeOfNumbers(cell, rules);
 }
 
 std::string formatName(const DateCell &cell, std::string_view sample, const DateRules &rules)

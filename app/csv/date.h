@@ -11,7 +11,11 @@
 
 namespace tickmark::csv {
 
-enum class DayOrder { DayFirst, MonthFirst };
+/// Of three numbers; the year is the last where it is not said to be the first.
+enum class DayOrder { DayFirst, MonthFirst, YearFirst };
+
+/// The first of the hundred years that two digits stand for where a column says nothing else.
+inline constexpr int usualShortYears = 1970;
 
 /// What an Integer in a column of dates counts.
 enum class Epoch { None, Seconds, Milliseconds, Microseconds, Nanoseconds };
@@ -31,12 +35,14 @@ struct DateRules
     std::bitset<dateFormCount> forms; ///< the DateForms that are dates here
     DayOrder slash = DayOrder::MonthFirst;
     DayOrder dot = DayOrder::DayFirst;
-    DayOrder dash = DayOrder::DayFirst; ///< and any other separator
-    bool shortTenIsOctober = true;      ///< 1871.1 is October: a number lost its last zero
+    DayOrder dash = DayOrder::DayFirst;   ///< and any other separator
+    int shortYearsFrom = usualShortYears; ///< two digits are a year of the hundred from here on
+    bool shortTenIsOctober = true;        ///< 1871.1 is October: a number lost its last zero
     Epoch epoch = Epoch::None;
     YearFraction fraction = YearFraction::None;
     bool areOfRepublic = false;       ///< all years are counted from 1911
     bool areQuarters = false;         ///< the numbers beside years are quarters: 3/2024, 2024.3
+    bool areWeeks = false;            ///< and weeks of the ISO calendar: 52/2021
     bool areYearSpans = false;        ///< 2008-09 is the year that begins in 2008
     bool areDaysBeforeMonths = false; ///< also behind a year: 2024-25-11
     bool areEvesOfDays = false;       ///< midnights written as the evening before: 23:00 in UTC
@@ -55,6 +61,15 @@ constexpr bool isYearOfSeries(int year)
 {
     return year >= 1000 && year < 9000;
 }
+
+/// The year that two digits stand for, in the hundred years that begin with `from`.
+constexpr int fullYear(unsigned shortYear, int from)
+{
+    return from + (static_cast<int>(shortYear % 100) + 100 - from % 100) % 100;
+}
+
+/// Today, in UTC: no observation is of a later day, but for a forecast.
+std::chrono::local_days today();
 
 /// The time a cell stands for: the first second of a month, quarter or year. Nothing where the
 /// rules do not accept its form, the calendar has no such day or no series such a year.

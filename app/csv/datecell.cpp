@@ -24,6 +24,17 @@ int twoDigits(const char *text)
     return (text[0] - '0') * 10 + (text[1] - '0');
 }
 
+/// "15102024": two numbers up to 31, one of them up to 12, and a year of data. No such cell has a
+/// month where YYYYMMDD has it.
+bool endsWithYear(std::string_view text)
+{
+    if (text.size() != 8 || text[0] == '-')
+        return false;
+    const auto at = [&text](std::size_t i) { return twoDigits(text.data() + i); };
+    const auto [fewer, more] = std::minmax(at(0), at(2));
+    return (at(4) == 19 || at(4) == 20) && fewer >= 1 && fewer <= 12 && more <= 31;
+}
+
 /// A cell of digits only, perhaps with a minus.
 std::optional<DateCell> digitsCell(std::string_view text)
 {
@@ -34,6 +45,13 @@ std::optional<DateCell> digitsCell(std::string_view text)
     const auto at = [&text](std::size_t i) { return twoDigits(text.data() + i); };
     const int year = text.size() >= 4 && text[0] != '-' ? at(0) * 100 + at(2) : 0;
     cell.form = DateForm::Integer;
+    if (endsWithYear(text)) {
+        cell.form = DateForm::Triple;
+        cell.month = static_cast<unsigned>(at(0));
+        cell.day = static_cast<unsigned>(at(2));
+        cell.year = at(4) * 100 + at(6);
+        return cell;
+    }
     if (!isYearInDates(year))
         return cell;
     cell.year = year;
@@ -49,6 +67,12 @@ std::optional<DateCell> digitsCell(std::string_view text)
         cell.day = static_cast<unsigned>(at(6));
     if (text.size() == 8 && hasDay)
         cell.form = DateForm::CompactDay;
+    const bool isHour = text.size() == 10 && hasDay && year >= 1900 && at(8) <= 23;
+    if (isHour) { // as a count of seconds it would be a day to come
+        cell.form = DateForm::CompactDay;
+        cell.secondOfDay = at(8) * 3600;
+        cell.hasTime = true;
+    }
     const auto clock =
         text.size() == 14 && hasDay ? readCompactClock(text.substr(8)) : std::nullopt;
     if (clock) {

@@ -12,7 +12,7 @@ namespace tickmark::csv {
 /// The forms in which files write dates. Which of them a column has is decided over the column.
 enum class DateForm : std::uint8_t {
     Full,   ///< 2024-11-25, 25 Nov 2024, 2024年11月25日, 2004-01-04 - 2004-01-10, 2024-W48
-    Triple, ///< 25/11/2024 or 11/25/24: day or month first
+    Triple, ///< 25/11/2024, 11/25/24 or 25112024: day or month first
     Month,  ///< 1997-01, 2019Sep, 09/2019, 2019M09
     MonthShortYear, ///< Nov-99, Dec 19
     Quarter,        ///< 2019Q1, Q1 2019
@@ -33,10 +33,11 @@ struct DateCell
     int year = 0;
     unsigned month = 1;
     unsigned day = 1;
-    char separator = '\0';     ///< of a Triple
-    bool hasShortYear = false; ///< two digits: 1970 to 2069
-    bool isPadded = false;     ///< the month of a DottedMonth has two digits
-    std::int64_t integer = 0;  ///< of a cell that has digits only
+    char separator = '\0';     ///< of a Triple that has one
+    bool hasShortYear = false; ///< two digits: 1970 to 2069 where the column says nothing else
+    bool isPadded =
+        false; ///< the month of a DottedMonth, or the first number of a Triple, has two digits
+    std::int64_t integer = 0; ///< of a cell that has digits only
     int secondOfDay = 0;
     bool hasTime = false;
     double twelfths = 0;       ///< of the year, behind the dot of a DecimalYear

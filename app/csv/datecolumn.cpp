@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/datecolumn.h"
 
+#include "csv/dateaxis.h"
+#include "csv/filleddates.h"
+#include "csv/orderproof.h"
 #include "csv/sample.h"
 #include "csv/tokendate.h"
+#include "csv/unicode.h"
 #include "csv/vocabulary.h"
 
 #include <algorithm>
@@ -65,11 +69,26 @@ std::size_t likelyScore(const Candidate &candidate, bool isFirst)
     return isIndex || isNamed ? count * 4 : 0;
 }
 
-std::optional<std::size_t> bestColumn(const std::vector<Candidate> &columns)
+/// Of the columns with as many certain dates as the best one has, nearly, the axis of time.
+std::size_t axisAmong(const std::vector<Candidate> &columns, std::size_t best, const Grid &grid,
+    const std::vector<std::size_t> &rows)
+{
+    const auto enough = columns[best].tally.certainCount() * 9;
+    auto axis = best;
+    for (std::size_t column = 0; column < columns.size(); ++column)
+        if (column != best && columns[column].tally.certainCount() * 10 >= enough)
+            axis =
+                axisOf(grid, rows, {axis, &columns[axis].tally}, {column, &columns[column].tally});
+    return axis;
+}
+
+std::optional<std::size_t> bestColumn(
+    const std::vector<Candidate> &columns, const Grid &grid, const std::vector<std::size_t> &rows)
 {
     std::size_t best = 0, bestScore = 0, likely = 0, likelyBest = 0;
     for (std::size_t column = 0; column < columns.size(); ++column) {
-        if (const auto score = certainScore(columns[column]); score > bestScore) {
+        if (const auto score = certainScore(columns[column]);
+            score > bestScore && !standsBesidePeriods(grid, rows, column)) {
             best = column;
             bestScore = score;
         }
@@ -80,7 +99,21 @@ std::optional<std::size_t> bestColumn(const std::vector<Candidate> &columns)
     }
     if (bestScore == 0 && likelyBest == 0)
         return std::nullopt;
-    return bestScore * 4 >= likelyBest && bestScore > 0 ? best : likely;
+    const bool isCertain = bestScore * 4 >= likelyBest && bestScore > 0;
+    return isCertain ? axisAmong(columns, best, grid, rows) : likely;
+}
+
+/// A column of years under any header, and in any place, that has parts of years beside it.
+std::optional<std::size_t> yearsWithParts(
+    const std::vector<Candidate> &columns, const Grid &grid, const std::vector<std::size_t> &rows)
+{
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        const auto years = columns[column].tally.countOf(DateForm::Year);
+        if (years > 1 && (years + 1) * 10 >= columns[column].filled * 9
+            && findYearParts(grid, rows, column))
+            return column;
+    }
+    return std::nullopt;
 }
 
 bool hasHeader(const Grid &grid, std::size_t column, bool (*isHeader)(std::string_view))
@@ -89,31 +122,6 @@ bool hasHeader(const Grid &grid, std::size_t column, bool (*isHeader)(std::strin
         if (isHeader(grid.cell(row, column)))
             return true;
     return false;
-}
-
-bool isClockColumn(const Grid &grid, const std::vector<std::size_t> &rows, std::size_t column)
-{
-    std::size_t clocks = 0, compact = 0, filled = 0;
-    bool hasTimeWord = false;
-    for (const auto row : rows) {
-        const auto cell = grid.cell(row, column);
-        filled += !cell.empty();
-        clocks += readClock(cell).has_value();
-        compact += readCompactClock(cell).has_value();
-        hasTimeWord = hasTimeWord || (row < headerDepth && isTimeWord(cell));
-    }
-    return (clocks > 0 && clocks * 5 >= filled * 3)
-        || (hasTimeWord && compact > 0 && (compact + 1) * 10 >= filled * 9);
-}
-
-std::optional<std::size_t> findClock(
-    const Grid &grid, const std::vector<std::size_t> &rows, std::size_t dateColumn)
-{
-    constexpr std::size_t nearby = 8;
-    for (std::size_t column = 0; column < dateColumn + nearby; ++column)
-        if (column != dateColumn && isClockColumn(grid, rows, column))
-            return column;
-    return std::nullopt;
 }
 
 DateTally tallyOf(const Grid &grid, std::size_t column, const Stage &stage)
@@ -127,6 +135,18 @@ DateTally tallyOf(const Grid &grid, std::size_t column, const Stage &stage)
     return tally;
 }
 
+/// Where the dates do not show their order, what stands beside them may.
+DateDecision decide(const DateTally &tally, const Grid &grid, const std::vector<std::size_t> &rows,
+    std::size_t column, Answers answers)
+{
+    auto decision = tally.decide(answers);
+    if (std::ranges::find(decision.questions, Topic::DayOrder, &Question::topic)
+        == decision.questions.end())
+        return decision;
+    const auto proof = findOrderProof(grid, rows, column);
+    return proof ? tally.decide(answers, proof) : decision;
+}
+
 /// 1/2024 to 4/2024 are months to the eye of a cell.
 void readAsQuarters(DateDecision &decision, bool isSaid)
 {
@@ -135,6 +155,15 @@ void readAsQuarters(DateDecision &decision, bool isSaid)
     decision.evidence = {{"the numbers beside the years are quarters",
         isSaid ? "the header says so" : "none is over 4, in three years or more"}};
     decision.questions.clear();
+}
+
+/// 1/2021 to 52/2021 are months, and then none, to the eye of a cell.
+void readAsWeeks(DateDecision &decision)
+{
+    decision.rules.areWeeks = true;
+    decision.format = "week and YYYY, read as its Monday";
+    decision.evidence = {
+        {"the numbers beside the years are weeks", "most are over 12 and none over 53"}};
 }
 
 /// 2008-09 to 2011-12 are months to the eye of a cell.
@@ -164,6 +193,36 @@ void readAsEvesOfDays(DateDecision &decision)
         "all rows are from Sunday to Thursday after 20:00"});
 }
 
+/// Asks whether unknown words are parts of the year; forgets them where they are not.
+void askAboutWords(DateColumn &dates, Answers answers)
+{
+    const auto *const answer = choiceFor(answers, Topic::YearPart);
+    const auto &words = dates.parts->words;
+    if (words.empty() || (answer && *answer == 0))
+        return;
+    if (answer) {
+        dates.parts.reset();
+        return;
+    }
+    const std::string kind = dates.parts->kind == YearParts::Kind::Month ? "months" : "quarters";
+    dates.decision.questions.push_back({"Are '" + shortened(words.front(), 30) + "' to '"
+            + shortened(words.back(), 30) + "' the " + kind + " of the years beside them?",
+        {"The " + kind + ", in this order", "No: each is a series of its own"}, Topic::YearPart,
+        0});
+}
+
+void readWithClock(DateColumn &dates, const std::optional<ClockColumn> &clock)
+{
+    dates.clock = clock;
+    if (!clock || clock->form == ClockColumn::Form::Clock)
+        return;
+    const auto name = "the numbers in column " + std::to_string(clock->column + 1) + " are hours";
+    const bool isFromOne = clock->form == ClockColumn::Form::HoursFromOne;
+    dates.decision.evidence.push_back(
+        {isFromOne ? name + ", of which the first ends at 01:00" : name,
+            isFromOne ? "they go from 1 to 24" : "none is over 23"});
+}
+
 void readWithParts(DateColumn &dates)
 {
     dates.decision.rules.hasPartsOfYears = true;
@@ -187,9 +246,13 @@ std::optional<Time> timeOfPart(const Grid &grid, std::size_t row, const DateColu
         const auto monday = dayOfWeek(year->year, part->week);
         return monday ? timeOf(*monday, dates.decision.rules) : std::nullopt;
     }
-    const DateCell day{
-        .form = DateForm::Full, .year = year->year, .month = part->month, .day = part->day};
-    return timeOf(day, dates.decision.rules);
+    const bool isDayOfYear = dates.parts->kind == YearParts::Kind::DayOfYear;
+    const DateCell day{.form = DateForm::Full,
+        .year = year->year,
+        .month = part->month,
+        .day = isDayOfYear ? 1 : part->day};
+    const auto time = timeOf(day, dates.decision.rules);
+    return time && isDayOfYear ? std::optional(*time + std::chrono::days(part->day - 1)) : time;
 }
 
 } // namespace
@@ -197,11 +260,16 @@ std::optional<Time> timeOfPart(const Grid &grid, std::size_t row, const DateColu
 std::optional<DateColumn> findDateColumn(const Grid &grid, Answers answers, const Stage &stage)
 {
     const auto rows = sampleRows(grid);
-    const auto column = bestColumn(candidates(grid, rows));
+    const auto columns = candidates(grid, rows);
+    auto column = bestColumn(columns, grid, rows);
+    if (!column)
+        column = yearsWithParts(columns, grid, rows);
+    if (!column)
+        column = findEpochColumn(grid, rows);
     if (!column)
         return std::nullopt;
     const auto tally = tallyOf(grid, *column, stage);
-    DateColumn dates{.column = *column, .decision = tally.decide(answers)};
+    DateColumn dates{.column = *column, .decision = decide(tally, grid, rows, *column, answers)};
     if (const bool isSaid = hasHeader(grid, *column, isQuarterWord);
         tally.patterns().areQuarters(isSaid))
         readAsQuarters(dates.decision, isSaid);
@@ -211,13 +279,21 @@ std::optional<DateColumn> findDateColumn(const Grid &grid, Answers answers, cons
         readAsEvesOfDays(dates.decision);
     if (tally.patterns().areYearSpans())
         readAsYearSpans(dates.decision);
+    if (tally.patterns().areWeeks())
+        readAsWeeks(dates.decision);
     const auto &rules = dates.decision.rules;
     const bool hasDays = rules.accepts(DateForm::Full) || rules.accepts(DateForm::Triple)
         || rules.accepts(DateForm::CompactDay);
+    dates.isFilledDown = areFilledDown(grid, rows, *column);
+    if (dates.isFilledDown)
+        dates.decision.evidence.push_back({"a date stands for the rows below it without one",
+            "they are full otherwise, and a word tells them apart"});
     if (hasDays)
-        dates.clockColumn = findClock(grid, rows, *column);
+        readWithClock(dates, findClock(grid, rows, *column));
     else if (rules.epoch == Epoch::None && rules.accepts(DateForm::Year))
         dates.parts = findYearParts(grid, rows, *column);
+    if (dates.parts)
+        askAboutWords(dates, answers);
     if (dates.parts)
         readWithParts(dates);
     return dates;
@@ -225,7 +301,7 @@ std::optional<DateColumn> findDateColumn(const Grid &grid, Answers answers, cons
 
 bool DateColumn::canDate(std::size_t other) const
 {
-    const bool isDate = other == column || other == clockColumn
+    const bool isDate = other == column || (clock && other == clock->column)
         || (parts && (other == parts->column || other == parts->dayColumn));
     return !isDate && other >= firstColumn && other < endColumn;
 }
@@ -234,17 +310,13 @@ std::optional<Time> timeOfRow(const Grid &grid, std::size_t row, const DateColum
 {
     if (dates.parts)
         return timeOfPart(grid, row, dates);
-    const auto cell = readDateCell(grid.cell(row, dates.column));
+    const auto dateRow = dates.isFilledDown ? rowOfDate(grid, row, dates.column) : row;
+    const auto cell = readDateCell(grid.cell(dateRow, dates.column));
     auto time = cell ? timeOf(*cell, dates.decision.rules) : std::nullopt;
-    if (!time || !dates.clockColumn)
+    if (!time || !dates.clock)
         return time;
-    const auto text = grid.cell(row, *dates.clockColumn);
-    auto clock = readClock(text);
-    if (!clock)
-        clock = readCompactClock(text);
-    if (!clock && !text.empty())
-        return std::nullopt;
-    return *time + std::chrono::seconds(clock.value_or(0));
+    const auto clock = timeOfDay(grid.cell(row, dates.clock->column), dates.clock->form);
+    return clock ? std::optional(*time + *clock) : std::nullopt;
 }
 
 } // namespace tickmark::csv

@@ -26,6 +26,7 @@ void DatePatterns::addNumbered(const DateCell &cell, std::string_view text)
     ++m_numbered;
     m_shortNumbers += isShort;
     m_nextYears += isNumber && cell.month == static_cast<unsigned>(cell.year + 1) % 100;
+    m_lateNumbers += isNumber && cell.month > 12;
     m_greatestNumber = std::max(m_greatestNumber, cell.month);
     const bool isFirst = m_firstYear == 0;
     m_firstYear = isFirst ? cell.year : std::min(m_firstYear, cell.year);
@@ -54,6 +55,14 @@ bool DatePatterns::areQuarters(bool isSaid) const
     constexpr int enoughYears = 3;
     const bool canBe = m_numbered > 0 && m_shortNumbers == m_numbered && m_greatestNumber == 4;
     return canBe && (isSaid || m_lastYear - m_firstYear + 1 >= enoughYears);
+}
+
+bool DatePatterns::areWeeks() const
+{
+    constexpr std::size_t enoughWeeks = 3;
+    constexpr unsigned weeks = 53;
+    return m_numbered == m_count && m_lateNumbers >= enoughWeeks && m_lateNumbers * 2 > m_numbered
+        && m_greatestNumber <= weeks && !areYearSpans();
 }
 
 void DatePatterns::addEve(const DateCell &cell)

@@ -25,6 +25,9 @@ public:
     /// header says so or they run over three years and more.
     bool areQuarters(bool isSaid) const;
 
+    /// Whether the numbers beside the years are weeks: most are over 12, none is over 53.
+    bool areWeeks() const;
+
     /// Whether all are a year and the last digits of the next one: 2008-09, 2009/10.
     bool areYearSpans() const;
 
@@ -49,6 +52,7 @@ private:
     std::size_t m_numbered = 0;     ///< a number beside a year
     std::size_t m_shortNumbers = 0; ///< of one digit: "3/2024", "2024.3"
     std::size_t m_nextYears = 0;    ///< "2008-09": the number is the next year's
+    std::size_t m_lateNumbers = 0;  ///< over 12
     unsigned m_greatestNumber = 0;
     int m_firstYear = 0;
     int m_lastYear = 0;

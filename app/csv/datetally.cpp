@@ -42,6 +42,13 @@ int precisionOf(DateForm form)
     return 8;
 }
 
+std::string orderName(DayOrder order)
+{
+    if (order == DayOrder::YearFirst)
+        return "year first";
+    return order == DayOrder::DayFirst ? "day first" : "month first";
+}
+
 std::string inLine(const std::string &text, std::size_t line)
 {
     return "line " + std::to_string(line) + " has " + text;
@@ -59,6 +66,10 @@ void DateTally::add(const DateCell &cell, std::string_view text, std::size_t lin
     }
     if (cell.form == DateForm::Triple)
         addTriple(cell, text, line);
+    if (cell.hasShortYear) {
+        m_lastYears.add(static_cast<unsigned>(cell.year % 100));
+        m_firstYears.add(cell.month % 100);
+    }
     if (cell.form == DateForm::DottedMonth)
         addDotted(cell, text);
     if (isDigitsForm(cell.form))
@@ -77,7 +88,11 @@ void DateTally::add(const DateCell &cell, std::string_view text, std::size_t lin
 void DateTally::addTriple(const DateCell &cell, std::string_view text, std::size_t line)
 {
     auto &triples = m_triples[cell.separator == '/' ? 0 : cell.separator == '.' ? 1 : 2];
-    ++triples.count;
+    if (triples.count++ == 0) {
+        triples.firstCell = cell;
+        triples.firstText = text;
+    }
+    triples.yearFirst.add(cell);
     const bool isDayFirst = cell.month > 12 && cell.day <= 12;
     const bool isMonthFirst = cell.day > 12 && cell.month <= 12;
     if (isDayFirst && triples.dayFirst.line == 0)
@@ -172,7 +187,7 @@ void DateTally::acceptForms(DateDecision &decision) const
     }
 }
 
-DateDecision DateTally::decide(Answers answers) const
+DateDecision DateTally::decide(Answers answers, const std::optional<OrderChoice> &proof) const
 {
     DateDecision decision;
     if (const auto fraction = m_decimalYears.decide(m_count); fraction != YearFraction::None)
@@ -180,7 +195,8 @@ DateDecision DateTally::decide(Answers answers) const
     acceptForms(decision);
     for (std::size_t i = 0; i < separators.size(); ++i)
         if (m_triples[i].count > 0 && decision.rules.accepts(DateForm::Triple))
-            decideOrder(separators[i], m_triples[i], answers, decision);
+            decideOrder(separators[i], m_triples[i], answers, proof, decision);
+    decideCentury(answers, decision);
     if (decision.rules.accepts(DateForm::DottedMonth))
         decideOctober(answers, decision);
     if (decision.rules.accepts(DateForm::MonthShortYear))
@@ -216,28 +232,36 @@ DateDecision DateTally::decideFraction(YearFraction fraction) const
     return decision;
 }
 
-void DateTally::decideOrder(
-    char separator, const Triples &triples, Answers answers, DateDecision &decision) const
+/// What the numbers say about their order.
+OrderChoice DateTally::orderOf(char separator, const Triples &triples) const
 {
     const bool isDayProven = triples.dayFirst.line > 0;
     const bool isMonthProven = triples.monthFirst.line > 0;
+    const auto place = triples.yearPlace();
+    if (place.kind == YearPlace::Kind::First)
+        return {DayOrder::YearFirst, place.proof, {}};
+    if (place.kind == YearPlace::Kind::Unknown)
+        return unknownYearPlace(triples.firstCell, triples.firstText);
     if (isDayProven != isMonthProven) {
         const auto &proof = isDayProven ? triples.dayFirst : triples.monthFirst;
-        decision.rules.setOrder(separator, isDayProven ? DayOrder::DayFirst : DayOrder::MonthFirst);
-        decision.evidence.push_back(
-            {isDayProven ? "day first" : "month first", inLine(proof.text, proof.line)});
-        return;
+        return {isDayProven ? DayOrder::DayFirst : DayOrder::MonthFirst,
+            inLine(proof.text, proof.line), {}};
     }
-    if (separator == '.' && !isDayProven) {
-        decision.rules.setOrder(separator, DayOrder::DayFirst);
-        decision.evidence.push_back({"day first", "dates with dots begin with the day"});
-        return;
-    }
-    auto choice = isDayProven ? contradictoryOrder(triples.dayFirst.text, triples.monthFirst.text)
-                              : unprovenOrder(triples.unsure, triples.sample);
+    if (separator == '.' && !isDayProven)
+        return {DayOrder::DayFirst, "dates with dots begin with the day", {}};
+    return isDayProven ? contradictoryOrder(triples.dayFirst.text, triples.monthFirst.text)
+                       : unprovenOrder(triples.unsure, triples.sample, shortYearsFrom());
+}
+
+void DateTally::decideOrder(char separator, const Triples &triples, Answers answers,
+    const std::optional<OrderChoice> &proof, DateDecision &decision) const
+{
+    auto choice = orderOf(separator, triples);
+    if (choice.question && choice.order != DayOrder::YearFirst && proof)
+        choice = *proof;
     const auto *const answer = choiceFor(answers, Topic::DayOrder);
     if (answer && choice.question) {
-        choice.order = *answer == 0 ? DayOrder::DayFirst : DayOrder::MonthFirst;
+        choice.order = static_cast<DayOrder>(std::min<std::size_t>(*answer, 2));
         choice.question.reset();
         choice.proof = "answered";
     }
@@ -245,8 +269,22 @@ void DateTally::decideOrder(
     if (choice.question)
         decision.questions.push_back(*choice.question);
     else
-        decision.evidence.push_back(
-            {choice.order == DayOrder::DayFirst ? "day first" : "month first", choice.proof});
+        decision.evidence.push_back({orderName(choice.order), choice.proof});
+}
+
+void DateTally::decideCentury(Answers answers, DateDecision &decision) const
+{
+    const bool isYearFirst = std::ranges::any_of(separators, [&](char separator) {
+        return decision.rules.accepts(DateForm::Triple)
+            && decision.rules.orderFor(separator) == DayOrder::YearFirst;
+    });
+    auto choice = (isYearFirst ? m_firstYears : m_lastYears).decide(answers);
+    decision.rules.shortYearsFrom = choice.from;
+    if (choice.question)
+        decision.questions.push_back(std::move(*choice.question));
+    else if (!choice.proof.empty())
+        decision.evidence.push_back({"years of two digits begin in " + std::to_string(choice.from),
+            std::move(choice.proof)});
 }
 
 void DateTally::decideOctober(Answers answers, DateDecision &decision) const
@@ -271,10 +309,10 @@ void DateTally::decideOctober(Answers answers, DateDecision &decision) const
 void DateTally::decideShortYear(Answers answers, DateDecision &decision) const
 {
     const auto &sample = m_sampleTexts[static_cast<std::size_t>(DateForm::MonthShortYear)];
-    if (m_shortYearProof.line > 0 || isMonthAfterMonth(m_shortYears)) {
+    if (m_shortYearProof.line > 0 || areAllMonths(m_shortYears, decision.rules.shortYearsFrom)) {
         decision.evidence.push_back({"month and year",
             m_shortYearProof.line > 0 ? inLine(m_shortYearProof.text, m_shortYearProof.line)
-                                      : "the rows run month by month"});
+                                      : "no month is left out"});
         return;
     }
     const auto *const answer = choiceFor(answers, Topic::ShortYear);
@@ -285,7 +323,8 @@ void DateTally::decideShortYear(Answers answers, DateDecision &decision) const
         return;
     }
     const auto &cell = m_samples[static_cast<std::size_t>(DateForm::MonthShortYear)];
-    const auto year = std::to_string(cell.year);
+    const auto year =
+        std::to_string(fullYear(static_cast<unsigned>(cell.year), decision.rules.shortYearsFrom));
     const auto day = std::to_string(cell.year % 100);
     decision.questions.push_back(
         {"Does '" + sample + "' mean the year " + year + " or day " + day + " of the month?",

@@ -6,7 +6,9 @@
 #include "csv/datepatterns.h"
 #include "csv/dayorder.h"
 #include "csv/decimalyears.h"
+#include "csv/shortyears.h"
 #include "csv/table.h"
+#include "csv/yearfirst.h"
 
 #include <array>
 #include <cstddef>
@@ -45,7 +47,9 @@ public:
     /// What the cells have in common beyond their form.
     const DatePatterns &patterns() const { return m_patterns; }
 
-    DateDecision decide(Answers answers) const;
+    /// `proof` is an order of day and month that something beside the dates proves; it counts where
+    /// their own numbers prove none.
+    DateDecision decide(Answers answers, const std::optional<OrderChoice> &proof = {}) const;
 
 private:
     struct Proof
@@ -61,6 +65,11 @@ private:
         Proof monthFirst;             ///< the second number is over 12
         std::vector<DateCell> unsure; ///< all of them, until one proves the order
         UnsureDate sample;            ///< of the unsure ones
+        YearFirstTrial yearFirst;
+        DateCell firstCell;
+        std::string firstText;
+
+        YearPlace yearPlace() const { return yearFirst.decide(); }
     };
 
     void addTriple(const DateCell &cell, std::string_view text, std::size_t line);
@@ -68,8 +77,11 @@ private:
     void addInteger(const DateCell &cell);
     void addOrder(const DateCell &cell);
     void acceptForms(DateDecision &decision) const;
-    void decideOrder(
-        char separator, const Triples &triples, Answers answers, DateDecision &decision) const;
+    void decideOrder(char separator, const Triples &triples, Answers answers,
+        const std::optional<OrderChoice> &proof, DateDecision &decision) const;
+    OrderChoice orderOf(char separator, const Triples &triples) const;
+    void decideCentury(Answers answers, DateDecision &decision) const;
+    int shortYearsFrom() const { return m_lastYears.decide({}).from; }
     DateDecision decideFraction(YearFraction fraction) const;
     void decideOctober(Answers answers, DateDecision &decision) const;
     void decideShortYear(Answers answers, DateDecision &decision) const;
@@ -79,6 +91,8 @@ private:
     std::array<DateCell, dateFormCount> m_samples{};
     std::array<std::string, dateFormCount> m_sampleTexts;
     std::array<Triples, 3> m_triples;   ///< with slashes, with dots, with hyphens
+    ShortYears m_lastYears;             ///< of two digits, behind a month
+    ShortYears m_firstYears;            ///< what they are where the year is the first number
     std::vector<DateCell> m_shortYears; ///< all, until one is proven to be no day
     Proof m_shortYearProof;
     bool m_hasPaddedMonth = false;

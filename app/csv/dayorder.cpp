@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/dayorder.h"
 
+#include "csv/unicode.h"
 #include "series/words.h"
 
 #include <algorithm>
@@ -14,12 +15,19 @@ namespace {
 
 using namespace std::chrono;
 
-std::vector<year_month_day> datesOf(std::span<const DateCell> cells, DayOrder order)
+year yearOf(const DateCell &cell, int shortYearsFrom)
+{
+    return year(
+        cell.hasShortYear ? fullYear(static_cast<unsigned>(cell.year), shortYearsFrom) : cell.year);
+}
+
+std::vector<year_month_day> datesOf(
+    std::span<const DateCell> cells, DayOrder order, int shortYearsFrom)
 {
     std::vector<year_month_day> dates;
     for (const auto &cell : cells) {
         const bool isDayFirst = order == DayOrder::DayFirst;
-        dates.emplace_back(year(cell.year), month(isDayFirst ? cell.day : cell.month),
+        dates.emplace_back(yearOf(cell, shortYearsFrom), month(isDayFirst ? cell.day : cell.month),
             day(isDayFirst ? cell.month : cell.day));
     }
     return dates;
@@ -78,11 +86,12 @@ WrittenDate inWords(const year_month_day &date)
 
 } // namespace
 
-OrderChoice unprovenOrder(std::span<const DateCell> cells, const UnsureDate &sample)
+OrderChoice unprovenOrder(
+    std::span<const DateCell> cells, const UnsureDate &sample, int shortYearsFrom)
 {
     constexpr std::size_t enoughMonths = 13;
-    const auto dayFirst = datesOf(cells, DayOrder::DayFirst);
-    const auto monthFirst = datesOf(cells, DayOrder::MonthFirst);
+    const auto dayFirst = datesOf(cells, DayOrder::DayFirst, shortYearsFrom);
+    const auto monthFirst = datesOf(cells, DayOrder::MonthFirst, shortYearsFrom);
     const bool areSame = dayFirst == monthFirst;
     if (areSame)
         return {DayOrder::MonthFirst, "day and month are the same number in every row", {}};
@@ -115,12 +124,34 @@ OrderChoice contradictoryOrder(std::string_view dayFirst, std::string_view month
             Topic::DayOrder, 0}};
 }
 
-bool isMonthAfterMonth(std::span<const DateCell> cells)
+OrderChoice unknownYearPlace(const DateCell &cell, std::string_view text)
 {
+    const auto dayFirst = inWords(datesOf({&cell, 1}, DayOrder::DayFirst, usualShortYears)[0]);
+    const auto monthFirst = inWords(datesOf({&cell, 1}, DayOrder::MonthFirst, usualShortYears)[0]);
+    const auto yearFirst = inWords({year(fullYear(cell.month, usualShortYears)), month(cell.day),
+        day(static_cast<unsigned>(cell.year % 100))});
+    const auto last = std::to_string(cell.year);
+    return {DayOrder::YearFirst, {},
+        Question{"Is " + shortened(text, 30) + " " + yearFirst.full + ", or a day of " + last + "?",
+            {"Day first: " + dayFirst.full, "Month first: " + monthFirst.full,
+                "Year first: " + yearFirst.full},
+            Topic::DayOrder, 2}};
+}
+
+bool areAllMonths(std::span<const DateCell> cells, int shortYearsFrom)
+{
+    constexpr int enoughMonths = 13;
     std::vector<year_month_day> dates;
     for (const auto &cell : cells)
-        dates.emplace_back(year(cell.year), month(cell.month), day(1));
-    return cells.size() >= 3 && areMonthsApart(dates, 1);
+        dates.emplace_back(yearOf(cell, shortYearsFrom), month(cell.month), day(1));
+    if (cells.size() >= 3 && areMonthsApart(dates, 1))
+        return true;
+    std::ranges::sort(dates);
+    dates.erase(std::ranges::unique(dates).begin(), dates.end());
+    if (dates.empty() || local_days(dates.back()) > today())
+        return false;
+    const auto count = monthNumber(dates.back()) - monthNumber(dates.front()) + 1;
+    return count >= enoughMonths && dates.size() == static_cast<std::size_t>(count);
 }
 
 } // namespace tickmark::csv

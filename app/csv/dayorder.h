@@ -31,12 +31,18 @@ struct UnsureDate
 
 /// For dates of which none has a number over 12. Proven only where one order gives a row for each
 /// of many consecutive months, always on the same day, and the other does not.
-OrderChoice unprovenOrder(std::span<const DateCell> cells, const UnsureDate &sample);
+/// Two-digit years are of the hundred that begin with `shortYearsFrom`.
+OrderChoice unprovenOrder(
+    std::span<const DateCell> cells, const UnsureDate &sample, int shortYearsFrom);
+
+/// For dates of which the first number can be the year as well as the last.
+OrderChoice unknownYearPlace(const DateCell &cell, std::string_view text);
 
 /// For dates of which some can only be day first and others only month first.
 OrderChoice contradictoryOrder(std::string_view dayFirst, std::string_view monthFirst);
 
-/// Whether the cells, in the order of the file, go month by month, forward or backward.
-bool isMonthAfterMonth(std::span<const DateCell> cells);
+/// Whether the cells, in the order of the file, go month by month, forward or backward; or, in any
+/// order, leave out no month of more than a year that has been.
+bool areAllMonths(std::span<const DateCell> cells, int shortYearsFrom);
 
 } // namespace tickmark::csv

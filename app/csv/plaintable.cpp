@@ -78,8 +78,9 @@ private:
     {
         if (column == m_dates.column)
             return PlainCell::Date;
-        if (column == m_dates.clockColumn)
-            return PlainCell::Clock;
+        if (m_dates.clock && column == m_dates.clock->column)
+            return m_dates.clock->form == ClockColumn::Form::Clock ? std::optional(PlainCell::Clock)
+                                                                   : std::nullopt;
         const auto &tally = m_columns[column].tally;
         if (tally.numbers == 0 && tally.missing == 0 && tally.texts > 0)
             return wordsOf(column);

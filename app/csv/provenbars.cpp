@@ -78,7 +78,8 @@ std::optional<ProvenBars> proveBars(const std::vector<Column> &columns, const Gr
     for (std::size_t open = 0; open + 4 <= std::min(columns.size(), mostColumns); ++open) {
         bool areNumeric = true;
         for (std::size_t i = open; i < open + 4; ++i)
-            areNumeric = areNumeric && i != dates.column && isNumeric(columns[i]);
+            areNumeric = areNumeric && i != dates.column && isNumeric(columns[i])
+                && !columns[i].tally.isConstant;
         if (!areNumeric || !prover.isProven(open))
             continue;
         ProvenBars bars{open, std::nullopt};

@@ -11,13 +11,15 @@ namespace tickmark::csv {
 
 /// What a question is about; at most one question of a topic is asked about a file.
 enum class Topic {
-    DayOrder,         ///< is 02/07/2024 the 2nd of July or the 7th of February?
+    DayOrder,         ///< is 02/07/2024 the 2nd of July or the 7th of February? 24/01/15 of 2024?
     ShortYear,        ///< is "Dec 19" a month of 2019 or a day of December?
     OctoberOrJanuary, ///< is 1871.1 October or January?
     DecimalMark,      ///< is 1.234 a little over one or over a thousand?
     TurnedTable,      ///< the dates run across: import each row as a series?
     RepeatedDates,    ///< many dates repeat with other values: is it one series?
-    DayByMonth        ///< days run down and months across: is it the year that a title names?
+    DayByMonth,       ///< days run down and months across: is it the year that a title names?
+    Century,          ///< is Jan-31 a month of 1931 or of 2031?
+    YearPart          ///< are the words beside the years their quarters or months, in this order?
 };
 
 /// A decision that nothing in the file proves: the person has to choose among `choices`.

@@ -6,6 +6,7 @@
 #include "csv/header.h"
 #include "csv/missingcodes.h"
 #include "csv/plaintable.h"
+#include "csv/refusals.h"
 #include "csv/sidebyside.h"
 #include "csv/tablebuilder.h"
 #include "csv/tokenizer.h"
@@ -123,7 +124,12 @@ private:
                 addBeside(all, std::move(*read));
             else
                 message = read.error().message;
+            if (!read)
+                all.refusals.push_back(
+                    {grid.line(0), dates.column + 1, std::string(grid.cell(0, dates.column)),
+                        "the table that begins in this column was not read"});
         }
+        sortByLine(all.refusals);
         return all.series.empty() ? failure(message) : Result<Table>(std::move(all));
     }
 

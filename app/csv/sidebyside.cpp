@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/sidebyside.h"
 
+#include "csv/dateaxis.h"
 #include "csv/number.h"
 #include "csv/refusals.h"
 #include "csv/sample.h"
@@ -9,6 +10,7 @@
 #include "csv/vocabulary.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace tickmark::csv {
@@ -44,7 +46,10 @@ std::vector<Sampled> sampled(const Grid &grid)
             const auto cell = readDateCell(text);
             seen.filled += !text.empty();
             seen.numbers += numberForm(text) != NumberForm::NoNumber;
-            if (cell && isCertainDate(cell->form) && seen.dates++ == 0)
+            const bool isDate = cell
+                && (isCertainDate(cell->form)
+                    || (cell->form == DateForm::Year && isDateWord(seen.header)));
+            if (isDate && seen.dates++ == 0)
                 seen.firstDate = row;
             seen.below += seen.dates > 0 && !text.empty();
             if (seen.dates == 0 && !text.empty())
@@ -74,11 +79,19 @@ std::string_view withoutNumber(std::string_view word)
     return word;
 }
 
+/// "dategold", "silverdate": a folded word of dates with the name of what they are of.
+bool namesDates(std::string_view word)
+{
+    return word.starts_with("date") || word.ends_with("date") || word.starts_with("datum")
+        || word.ends_with("datum");
+}
+
 class BesideFinder
 {
 public:
     explicit BesideFinder(const Grid &grid)
-        : m_columns(sampled(grid))
+        : m_grid(grid)
+        , m_columns(sampled(grid))
     {}
 
     std::vector<std::size_t> dateColumns() const
@@ -110,11 +123,43 @@ private:
         const bool isBehindGap = m_columns[column - 1].filled == 0;
         const bool isSameHeight =
             m_columns[column].firstDate == m_columns[begins.front()].firstDate;
-        return (isSameWord || isBehindGap) && isSameHeight && hasNumbers(begins.back(), column);
+        return (isSameWord || isBehindGap || hasOwnDates(column, begins.front())) && isSameHeight
+            && hasNumbers(begins.back(), column);
     }
 
+    /// Whether another header names dates that are not those of the first column.
+    bool hasOwnDates(std::size_t column, std::size_t first) const
+    {
+        const auto &header = m_columns[column].header;
+        if (!namesDates(header) || describesRows(header) || !m_columns[first].hasDates())
+            return false;
+        for (const auto row : sampleRows(m_grid))
+            if (row >= m_columns[column].firstDate && !m_grid.cell(row, column).empty()
+                && m_grid.cell(row, column) != m_grid.cell(row, first))
+                return true;
+        return false;
+    }
+
+    const Grid &m_grid;
     std::vector<Sampled> m_columns;
 };
+
+/// What the dates of one table do not prove, those of all together may.
+DateDecision decideOne(const DateTally &own, const DateTally &all, Answers answers)
+{
+    auto decision = own.decide(answers);
+    const bool isOpen = !decision.questions.empty() && own.commonForm() == all.commonForm();
+    return isOpen ? all.decide(answers) : decision;
+}
+
+/// "Daily" above one table and "Monthly" above the next say what they are, not of what.
+bool isRhythm(std::string_view text)
+{
+    constexpr std::array<std::string_view, 12> words = {"daily", "weekly", "monthly", "quarterly",
+        "yearly", "annual", "täglich", "wöchentlich", "monatlich", "jährlich", "mensuel",
+        "trimestriel"};
+    return std::ranges::find(words, folded(text)) != words.end();
+}
 
 } // namespace
 
@@ -123,17 +168,19 @@ std::vector<DateColumn> findTablesBeside(const Grid &grid, Answers answers)
     const auto columns = BesideFinder(grid).dateColumns();
     if (columns.size() < 2)
         return {};
-    DateTally tally;
+    DateTally all;
+    std::vector<DateTally> tallies(columns.size());
     for (std::size_t row = 0; row < grid.rowCount(); ++row)
-        for (const auto column : columns)
-            if (const auto cell = readDateCell(grid.cell(row, column)))
-                tally.add(*cell, grid.cell(row, column), grid.line(row));
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            if (const auto cell = readDateCell(grid.cell(row, columns[i])))
+                for (auto *const tally : {&all, &tallies[i]})
+                    tally->add(*cell, grid.cell(row, columns[i]), grid.line(row));
     std::vector<DateColumn> tables;
-    for (const auto column : columns) {
-        DateColumn dates{.column = column, .decision = tally.decide(answers)};
-        dates.firstColumn = tables.empty() ? 0 : column;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        DateColumn dates{.column = columns[i], .decision = decideOne(tallies[i], all, answers)};
+        dates.firstColumn = tables.empty() ? 0 : columns[i];
         if (!tables.empty())
-            tables.back().endColumn = column;
+            tables.back().endColumn = columns[i];
         tables.push_back(std::move(dates));
     }
     return tables;
@@ -170,7 +217,8 @@ std::optional<std::size_t> rowOfTickers(const Grid &grid, const std::vector<Date
             return found;
         const bool hasAll = std::ranges::all_of(tables, [&](const DateColumn &dates) {
             const auto text = grid.cell(row, dates.column);
-            return !text.empty() && !isDateWord(text) && !readDateCell(text);
+            return !text.empty() && !isDateWord(text) && !namesDates(folded(text))
+                && !isRhythm(text) && !readDateCell(text);
         });
         if (hasAll)
             found = row;

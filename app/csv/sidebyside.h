@@ -11,9 +11,9 @@
 namespace tickmark::csv {
 
 /// The tables of a grid that stand side by side, each with a column of dates of its own, as sheets
-/// of data terminals have them: behind an empty column, or under the same word as the first dates.
-/// Each DateColumn ends where the next begins, and all are read by the same rules. Nothing where
-/// there is one table.
+/// of data terminals have them: behind an empty column, under the same word as the first dates, or
+/// under a word for dates and different from the first. Each DateColumn ends where the next begins.
+/// What the dates of one do not prove, those of all may. Nothing where there is one table.
 std::vector<DateColumn> findTablesBeside(const Grid &grid, Answers answers);
 
 /// Adds the series of a table to those of the tables to its left, and what was said about it.

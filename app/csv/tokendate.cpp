@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/tokendate.h"
 
+#include "csv/date.h"
+
 #include <chrono>
 #include <tuple>
 
@@ -10,12 +12,6 @@ namespace tickmark::csv {
 namespace {
 
 using Kind = DateToken::Kind;
-
-/// The pivot of two-digit years: 70 is 1970, 69 is 2069.
-int fullYear(unsigned shortYear)
-{
-    return static_cast<int>(shortYear) + (shortYear >= 70 ? 1900 : 2000);
-}
 
 bool isLongYear(const DateToken &token)
 {
@@ -36,7 +32,8 @@ bool isYearToken(const DateToken &token)
 void setYear(DateCell &cell, const DateToken &token)
 {
     cell.hasShortYear = token.digits == 2;
-    cell.year = cell.hasShortYear ? fullYear(token.value) : static_cast<int>(token.value);
+    cell.year =
+        cell.hasShortYear ? fullYear(token.value, usualShortYears) : static_cast<int>(token.value);
 }
 
 /// "113/11/25": three digits in front of a month and a day are the years of the Republic of China.
@@ -119,6 +116,7 @@ std::optional<DateCell> threeNumbers(const Pieces &all)
         return std::nullopt;
     cell.form = DateForm::Triple;
     cell.separator = separator;
+    cell.isPadded = a.digits == 2;
     cell.month = a.value;
     cell.day = b.value;
     setYear(cell, c);

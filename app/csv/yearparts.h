@@ -16,20 +16,23 @@ namespace tickmark::csv {
 /// "Week"; and the day beside the month.
 struct YearParts
 {
-    enum class Kind { Month, Quarter, Half, Week };
+    enum class Kind { Month, Quarter, Half, Week, DayOfYear };
 
     Kind kind = Kind::Month;
     std::size_t column = 0;
     std::optional<std::size_t> dayColumn;
+    std::vector<std::string> words; ///< the parts in their order, where only the file knows them
 };
 
 /// The columns of parts beside a column of years; nothing where there are none, or where all years
-/// are different. Bare numbers are parts under a header that says of what, or without any header
-/// where the rows run through the months or quarters of one year after the other.
+/// are different. Bare numbers are parts under a header that says of what. Without one they are
+/// where the rows run through the parts of one year after the other: of quarters if there is no
+/// other header, of months under any. Unknown words are parts under a header that says of what,
+/// where they come once in each year in the same order; that has to be asked.
 std::optional<YearParts> findYearParts(
     const Grid &grid, const std::vector<std::size_t> &sampleRows, std::size_t yearColumn);
 
-/// The first day of the part of a year.
+/// The first day of the part of a year; `day` goes up to 366 where no month is said.
 struct PartOfYear
 {
     unsigned month = 1;

@@ -14,17 +14,19 @@ struct TopicWords
 {
     csv::Topic topic = csv::Topic::DayOrder;
     std::string_view name;
-    std::array<std::string_view, 2> choices;
+    std::array<std::string_view, 3> choices; ///< the third is empty where there are two
 };
 
 constexpr std::array allTopics{
-    TopicWords{csv::Topic::DayOrder, "day-order", {"day-first", "month-first"}},
+    TopicWords{csv::Topic::DayOrder, "day-order", {"day-first", "month-first", "year-first"}},
     TopicWords{csv::Topic::ShortYear, "short-year", {"month-of-year", "skip"}},
     TopicWords{csv::Topic::OctoberOrJanuary, "month", {"october", "january"}},
     TopicWords{csv::Topic::DecimalMark, "decimal-mark", {"dot", "comma"}},
     TopicWords{csv::Topic::TurnedTable, "turned-table", {"import", "skip"}},
     TopicWords{csv::Topic::RepeatedDates, "repeated-dates", {"keep-first", "skip"}},
     TopicWords{csv::Topic::DayByMonth, "day-by-month", {"import", "skip"}},
+    TopicWords{csv::Topic::Century, "century", {"past", "future"}},
+    TopicWords{csv::Topic::YearPart, "year-part", {"parts", "series"}},
 };
 
 const TopicWords &wordsOf(csv::Topic topic)
@@ -38,9 +40,11 @@ std::string_view choiceWord(const csv::Answer &answer)
     return choices[std::min(answer.choice, choices.size() - 1)];
 }
 
-std::string listed(std::string_view first, std::string_view second)
+std::string listed(const TopicWords &words)
 {
-    return std::string(first) + " or " + std::string(second);
+    const auto &[first, second, third] = words.choices;
+    const auto last = std::string(" or ") + std::string(third.empty() ? second : third);
+    return std::string(first) + (third.empty() ? "" : ", " + std::string(second)) + last;
 }
 
 } // namespace
@@ -62,9 +66,9 @@ Result<csv::Answer> answerFromText(std::string_view text)
     }
     const auto choice = text.size() > name.size() ? text.substr(name.size() + 1) : "";
     const auto *found = std::ranges::find(words->choices, choice);
-    if (found == words->choices.end())
-        return failure("The answer to " + std::string(name) + " is "
-            + listed(words->choices[0], words->choices[1]) + ", not '" + std::string(choice) + "'");
+    if (choice.empty() || found == words->choices.end())
+        return failure("The answer to " + std::string(name) + " is " + listed(*words) + ", not '"
+            + std::string(choice) + "'");
     return csv::Answer{words->topic, static_cast<std::size_t>(found - words->choices.begin())};
 }
 

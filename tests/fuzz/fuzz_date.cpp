@@ -17,7 +17,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     csv::DateRules rules;
     rules.forms.set();
-    for (const auto order : {csv::DayOrder::DayFirst, csv::DayOrder::MonthFirst})
+    for (const auto order :
+        {csv::DayOrder::DayFirst, csv::DayOrder::MonthFirst, csv::DayOrder::YearFirst})
         for (const auto epoch : {csv::Epoch::None, csv::Epoch::Seconds, csv::Epoch::Milliseconds,
                  csv::Epoch::Microseconds, csv::Epoch::Nanoseconds}) {
             rules.slash = rules.dot = rules.dash = order;
