@@ -62,6 +62,12 @@ unsigned dottedMonth(const DateCell &cell, bool shortTenIsOctober)
     return !cell.isPadded && cell.month == 1 && shortTenIsOctober ? 10 : cell.month;
 }
 
+unsigned monthIn(const DateCell &cell, Tongue tongue)
+{
+    const bool isCroatian = cell.croatianMonth != 0 && tongue == Tongue::Croatian;
+    return isCroatian ? cell.croatianMonth : cell.month;
+}
+
 bool isIn(char c, char first, char last)
 {
     return c >= first && c <= last;
@@ -157,6 +163,8 @@ std::optional<Time> timeOf(const DateCell &cell, const DateRules &rules)
     if ((!rules.accepts(cell.form) && !isPartOfYear) || cell.form == DateForm::Integer
         || cell.form == DateForm::DecimalYear)
         return std::nullopt;
+    if (cell.croatianMonth != 0 && rules.tongue == Tongue::Any)
+        return std::nullopt; // October or November: nothing says which
     const bool isNumbered = cell.form == DateForm::Month || cell.form == DateForm::DottedMonth;
     if (rules.areQuarters && isNumbered)
         return cell.month <= 4 ? checked(cell.year, cell.month * 3 - 2, 1, 0) : std::nullopt;
@@ -167,8 +175,9 @@ std::optional<Time> timeOf(const DateCell &cell, const DateRules &rules)
     const bool isDayFirst = cell.form == DateForm::Triple
         ? rules.orderFor(cell.separator) == DayOrder::DayFirst
         : cell.form == DateForm::Full && rules.areDaysBeforeMonths;
-    return checked(cell.year, isDayFirst ? cell.day : cell.month,
-        isDayFirst ? cell.month : cell.day, cell.secondOfDay);
+    const auto month = monthIn(cell, rules.tongue);
+    return checked(cell.year, isDayFirst ? cell.day : month, isDayFirst ? month : cell.day,
+        rules.areEndsOfDays ? 0 : cell.secondOfDay);
 }
 
 std::string formatName(const DateCell &cell, std::string_view sample, const DateRules &rules)

@@ -25,6 +25,10 @@ public:
     /// header says so or they run over three years and more.
     bool areQuarters(bool isSaid) const;
 
+    /// Whether all numbers stand behind a colon, as quarters and months do ("1990:1"), and none is
+    /// one of a month only.
+    bool mayBeQuartersOrMonths() const;
+
     /// Whether all are a year and the last digits of the next one: 2008-09, 2009/10.
     bool areYearSpans() const;
 
@@ -48,6 +52,7 @@ private:
     std::size_t m_count = 0;
     std::size_t m_numbered = 0;     ///< a number beside a year
     std::size_t m_shortNumbers = 0; ///< of one digit: "3/2024", "2024.3"
+    std::size_t m_behindColons = 0; ///< "1990:1"
     std::size_t m_nextYears = 0;    ///< "2008-09": the number is the next year's
     unsigned m_greatestNumber = 0;
     int m_firstYear = 0;

@@ -66,6 +66,9 @@ void DateTally::add(const DateCell &cell, std::string_view text, std::size_t lin
     m_patterns.add(cell, text);
     m_decimalYears.add(cell);
     m_republicYears += cell.isOfRepublic;
+    m_remarks.add(cell.remarks, text);
+    m_croatianNames += cell.tongue == Tongue::Croatian;
+    m_westSlavicNames += cell.tongue == Tongue::WestSlavic;
     addOrder(cell);
     if (cell.form != DateForm::MonthShortYear || m_shortYearProof.line > 0)
         return;
@@ -192,6 +195,11 @@ DateDecision DateTally::decide(Answers answers) const
     if (decision.rules.areOfRepublic)
         decision.evidence.push_back({"years are counted from 1911, as in Taiwan",
             "all have three digits, as " + m_sampleTexts[static_cast<std::size_t>(commonForm())]});
+    if ((m_croatianNames > 0) != (m_westSlavicNames > 0))
+        decision.rules.tongue = m_croatianNames > 0 ? Tongue::Croatian : Tongue::WestSlavic;
+    const auto ends = m_remarks.countOf(DateRemark::EndOfDay);
+    decision.rules.areEndsOfDays = ends > 0 && ends == m_count;
+    m_remarks.sayIn(decision.evidence);
     for (std::size_t i = 0; i < m_forms.size(); ++i) {
         if (!decision.rules.accepts(static_cast<DateForm>(i)))
             continue;
