@@ -112,8 +112,7 @@ private:
                 .value = name->month,
                 .canBeWeekday = isTuesdayOrMarch(word),
                 .name = *name});
-        constexpr unsigned quarters = 4;
-        if (const auto roman = romanNumber(word); roman > 0 && roman <= quarters)
+        if (const auto roman = romanNumber(word))
             return add({.kind = Kind::Number, .value = roman, .digits = 1, .isRoman = true});
         return isLeftOut(word);
     }

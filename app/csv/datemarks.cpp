@@ -104,8 +104,7 @@ bool isOrdinalEnding(std::string_view word)
 
 unsigned romanNumber(std::string_view word)
 {
-    constexpr std::array<std::string_view, 12> romans = {
-        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"};
+    constexpr std::array<std::string_view, 4> romans = {"I", "II", "III", "IV"};
     for (unsigned i = 0; i < romans.size(); ++i)
         if (word == romans[i])
             return i + 1;

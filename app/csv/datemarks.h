@@ -31,7 +31,7 @@ bool isFillWord(std::string_view word);
 /// "st", "er", "º" right behind a number.
 bool isOrdinalEnding(std::string_view word);
 
-/// 1 to 12 for "I" to "XII", 0 for anything else.
+/// 1 to 4 for "I" to "IV", 0 for anything else.
 unsigned romanNumber(std::string_view word);
 
 } // namespace tickmark::csv

@@ -227,13 +227,10 @@ std::optional<NamedMonth> namedMonth(std::string_view word)
     return NamedMonth{other != 0 ? other : croatian, isClash ? croatian : 0, tongue};
 }
 
-std::optional<unsigned> monthOf(std::string_view word, Tongue tongue)
+std::optional<unsigned> monthOf(std::string_view word)
 {
     const auto name = namedMonth(word);
-    if (!name)
-        return std::nullopt;
-    const bool isCroatian = tongue == Tongue::Croatian && name->croatianMonth != 0;
-    return isCroatian ? name->croatianMonth : name->month;
+    return name && name->tongue != Tongue::Croatian ? std::optional(name->month) : std::nullopt;
 }
 
 bool isWeekday(std::string_view word)

@@ -23,9 +23,9 @@ struct NamedMonth
 /// Nothing where the word is no name of a month in any of the languages.
 std::optional<NamedMonth> namedMonth(std::string_view word);
 
-/// 1 to 12 by the English, German, French … name or abbreviation of a month. Of names that mean
-/// two months it is the one of Poles and Czechs, or of Croats where the words beside it are theirs.
-std::optional<unsigned> monthOf(std::string_view word, Tongue tongue = Tongue::Any);
+/// 1 to 12 by the English, German, French … name or abbreviation of a month. Who reads it does not
+/// know the names beside it, so those of Croats, who mean other months by some, are none here.
+std::optional<unsigned> monthOf(std::string_view word);
 
 /// "Mon", "Dienstag", "月曜日", "wt".
 bool isWeekday(std::string_view word);
