@@ -163,6 +163,8 @@ std::optional<Time> timeOf(const DateCell &cell, const DateRules &rules)
     if ((!rules.accepts(cell.form) && !isPartOfYear) || cell.form == DateForm::Integer
         || cell.form == DateForm::DecimalYear)
         return std::nullopt;
+    if (cell.isOfLetterS && !rules.hasWeeksOfLetterS)
+        return std::nullopt; // weeks or half years: nothing says which
     if (cell.croatianMonth != 0 && rules.tongue == Tongue::Any)
         return std::nullopt; // October or November: nothing says which
     const bool isNumbered = cell.form == DateForm::Month || cell.form == DateForm::DottedMonth;

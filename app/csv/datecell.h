@@ -46,7 +46,8 @@ struct DateCell
     bool isOfRepublic = false;   ///< the year was counted from 1911, as in Taiwan
     Tongue tongue = Tongue::Any; ///< of the month's name
     unsigned croatianMonth = 0;  ///< where Croats call another month so
-    bool isBehindColon = false;  ///< "1990:1" is a month or a quarter: the column decides
+    bool isOfLetterS = false; ///< a week "S03", or "S01", which can be a half year: see the column
+    bool isBehindColon = false; ///< "1990:1" is a month or a quarter: the column decides
     DateRemarks remarks;
 };
 

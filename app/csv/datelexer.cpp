@@ -106,7 +106,7 @@ private:
         if (isBehindNumber && isOrdinalEnding(word))
             return true;
         if (const auto mark = markOf(word))
-            return add({.kind = *mark});
+            return add({.kind = *mark, .canBeWeek = word == "S"});
         if (const auto name = namedMonth(word))
             return add({.kind = Kind::MonthName,
                 .value = name->month,

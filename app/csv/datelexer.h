@@ -33,6 +33,7 @@ struct DateToken
     unsigned value = 0; ///< the number, or the month of a month's name
     unsigned digits = 0;
     char separator = '\0';     ///< ' ' for blanks; the other character where both stand together
+    bool canBeWeek = false;    ///< a mark of halves: "S" is semestre and semaine
     bool isRoman = false;      ///< a number "I" to "IV"
     bool canBeWeekday = false; ///< a month's name: "mar" is also a Tuesday
     NamedMonth name;           ///< of a month's name

@@ -67,8 +67,8 @@ void DateTally::add(const DateCell &cell, std::string_view text, std::size_t lin
     m_decimalYears.add(cell);
     m_republicYears += cell.isOfRepublic;
     m_remarks.add(cell.remarks, text);
-    m_croatianNames += cell.tongue == Tongue::Croatian;
-    m_westSlavicNames += cell.tongue == Tongue::WestSlavic;
+    m_weeksOfLetterS += cell.isOfLetterS && cell.integer > 2;
+    ++m_tongues[static_cast<std::size_t>(cell.tongue)];
     addOrder(cell);
     if (cell.form != DateForm::MonthShortYear || m_shortYearProof.line > 0)
         return;
@@ -195,8 +195,12 @@ DateDecision DateTally::decide(Answers answers) const
     if (decision.rules.areOfRepublic)
         decision.evidence.push_back({"years are counted from 1911, as in Taiwan",
             "all have three digits, as " + m_sampleTexts[static_cast<std::size_t>(commonForm())]});
-    if ((m_croatianNames > 0) != (m_westSlavicNames > 0))
-        decision.rules.tongue = m_croatianNames > 0 ? Tongue::Croatian : Tongue::WestSlavic;
+    const auto namesOf = [this](
+                             Tongue tongue) { return m_tongues[static_cast<std::size_t>(tongue)]; };
+    if ((namesOf(Tongue::Croatian) > 0) != (namesOf(Tongue::WestSlavic) > 0))
+        decision.rules.tongue =
+            namesOf(Tongue::Croatian) > 0 ? Tongue::Croatian : Tongue::WestSlavic;
+    decision.rules.hasWeeksOfLetterS = m_weeksOfLetterS > 0;
     const auto ends = m_remarks.countOf(DateRemark::EndOfDay);
     decision.rules.areEndsOfDays = ends > 0 && ends == m_count;
     m_remarks.sayIn(decision.evidence);

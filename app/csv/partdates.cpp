@@ -61,6 +61,19 @@ std::optional<DateCell> weekOf(const DateToken &year, const DateToken &week, uns
     return dayOfWeek(cell.year, week.value, day);
 }
 
+/// "S03 2023", "2023-S03": with two digits a week, if a third one is in the column.
+std::optional<DateCell> weekOfLetterS(
+    const DateToken &mark, const DateToken &year, const DateToken &week)
+{
+    auto cell =
+        mark.canBeWeek && week.digits == 2 && isLongYear(year) ? weekOf(year, week) : std::nullopt;
+    if (cell) {
+        cell->isOfLetterS = true;
+        cell->integer = week.value;
+    }
+    return cell;
+}
+
 /// "Jan-Mar 2020" is a quarter, "Jan-Jun 2020" a half; three months that begin elsewhere are no
 /// part of the year.
 std::optional<DateCell> monthsOf(const DateToken &year, unsigned first, unsigned last)
@@ -117,10 +130,14 @@ std::optional<DateCell> markedPart(const Pieces &all, std::string_view shape)
         return signedQuarter(p[0], p[2]);
     if (shape == "NyNNQ" && p[3].value == 4 && all.separators[3] == '/')
         return quarterOf(p[0], p[2]);
-    if (shape == "NHN")
-        return around(p[0], p[2], DateForm::Half, 2);
-    if (shape == "HNN")
-        return partOf(p[2], p[1], DateForm::Half, 2);
+    if (shape == "NHN") {
+        const auto half = around(p[0], p[2], DateForm::Half, 2);
+        return half ? half : weekOfLetterS(p[1], p[0], p[2]);
+    }
+    if (shape == "HNN") {
+        const auto half = partOf(p[2], p[1], DateForm::Half, 2);
+        return half ? half : weekOfLetterS(p[0], p[2], p[1]);
+    }
     if (shape == "NWN")
         return isLongYear(p[0]) ? weekOf(p[0], p[2]) : std::nullopt;
     if (shape == "WNN" && (isLongYear(p[2]) || p[1].digits == 2))

@@ -134,6 +134,7 @@ void DateWordsTest::readsOneCell_data()
     row("Oct-Dec 2020", "2020-10-01");
     row("Dec-Feb 2018", "none");
     row("2. Halbjahr 2024", "2024-07-01");
+    row("2024-S2", "2024-07-01");
     row("Jul-Dec 2024", "2024-07-01");
     row("FY24Q3", "2024-07-01");
     row("FY2024", "2024");
@@ -275,6 +276,12 @@ void DateWordsTest::readsColumns_data()
     row("months behind a colon, one digit and two",
         "obs,cpi\n1990:8,1.5\n1990:9,2.5\n1990:10,3.5\n",
         {"cpi: 1990-08-01=1.5 1990-09-01=2.5 1990-10-01=3.5"});
+    row("weeks by the letter S", "Semaine;X\n2023-S01;1,5\n2023-S02;2,5\n2023-S03;3,5\n",
+        {"X: 2023-01-02=1.5 2023-01-09=2.5 2023-01-16=3.5"});
+    row("weeks or half years by the letter S",
+        "Date;X\n2022-01-01;0,5\n2022-S01;1,5\n2022-S02;2,5\n",
+        {"X: 2022-01-01=0.5", "!3.0 '2022-S01' can be a week and a half year",
+            "!4.0 '2022-S02' can be a week and a half year"});
     row("24:00 among other hours",
         "Zeit;Preis\n02.01.2024 23:00;1,5\n02.01.2024 24:00;2,5\n03.01.2024 01:00;3,5\n",
         {"Preis: 2024-01-02T23:00:00=1.5 2024-01-03=2.5 2024-01-03T01:00:00=3.5"});
