@@ -62,7 +62,10 @@ std::optional<DateCell> digitsCell(std::string_view text)
         cell.day = static_cast<unsigned>(at(6));
     if (text.size() == 8 && hasDay)
         cell.form = DateForm::CompactDay;
-    const auto clock = hasDay ? compactClockBehindDay(text.substr(8)) : std::nullopt;
+    constexpr int earliest = 1900; // 1731110400 is a count of seconds
+    const auto clock = hasDay && (year >= earliest || text.size() == 14)
+        ? compactClockBehindDay(text.substr(8))
+        : std::nullopt;
     if (clock) {
         cell.form = DateForm::CompactDay;
         cell.secondOfDay = *clock;

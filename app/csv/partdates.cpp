@@ -104,14 +104,12 @@ std::optional<DateCell> yearAlone(const Pieces &all)
     return cell;
 }
 
-/// "2018/ 1- 3." of Japan's Cabinet Office, "2018.1/4" of Korea's bank.
+/// "2018.1/4" of Korea's bank.
 std::optional<DateCell> numberedQuarter(const Pieces &all)
 {
     const auto &p = all.pieces;
     if (!isLongYear(p[0]) || !isShort(p[1]) || !isShort(p[2]))
         return std::nullopt;
-    if (all.separators[1] == '/' && all.separators[2] == '-')
-        return monthsOf(p[0], p[1].value, p[2].value);
     const bool isOfFour =
         all.separators[1] == '.' && all.separators[2] == '/' && p[2].digits == 1 && p[2].value == 4;
     return isOfFour ? quarterOf(p[0], p[1]) : std::nullopt;

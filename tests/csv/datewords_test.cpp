@@ -93,7 +93,8 @@ void DateWordsTest::readsOneCell_data()
     row("2024:01:02", "2024-01-02");
     row("2024072513", "2024-07-25T13:00:00");
     row("202407251330", "2024-07-25T13:30:00");
-    row("1728964800", "none"); // a count of seconds for the column to tell
+    row("1728964800", "none"); // counts of seconds for the column to tell
+    row("1731110400", "none");
     row("24년 10월 15일", "2024-10-15");
     row("2024M01D02", "2024-01-02");
     row("2024-W01-2", "2024-01-02");
@@ -130,7 +131,8 @@ void DateWordsTest::readsOneCell_data()
     row("3 kw. 2018", "2018-07-01");
     row("2020年第四季度", "2020-10-01");
     row("2018年10-12月期", "2018-10-01");
-    row("2018/ 4- 6.", "2018-04-01");
+    row("2018/ 1- 3.", "none"); // below it "4- 6." without a year
+    row("2018.2/4", "2018-04-01");
     row("Oct-Dec 2020", "2020-10-01");
     row("Dec-Feb 2018", "none");
     row("2. Halbjahr 2024", "2024-07-01");
