@@ -32,6 +32,16 @@ void skipFraction(std::string_view &text)
         text.remove_prefix(1);
 }
 
+bool isOffset(std::string_view text)
+{
+    return text.size() <= 6 && text.substr(1).find_first_not_of("0123456789:") == text.npos;
+}
+
+bool isZoneName(std::string_view text)
+{
+    return text.size() <= 5 && text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == text.npos;
+}
+
 /// "Z", "UTC", "EST", "+00:00", "-0500", "GMT+01", "[Europe/Berlin]", "US/Eastern" or nothing;
 /// behind it a name in brackets.
 bool isZone(std::string_view text)
@@ -43,13 +53,16 @@ bool isZone(std::string_view text)
             text = text.substr(zero.size());
     if (text.empty())
         return true;
-    if (text[0] == '+' || text[0] == '-')
-        return text.size() <= 6 && text.substr(1).find_first_not_of("0123456789:") == text.npos;
+    if (text[0] == '+' || text[0] == '-') {
+        const auto name = text.find(' '); // "+0000 UTC"
+        return isOffset(text.substr(0, name))
+            && (name == text.npos || isZoneName(text.substr(name + 1)));
+    }
     if (text[0] == '[')
         return text.back() == ']';
     if (text.find('/') != text.npos) // "America/New_York"
         return text.find_first_of("0123456789:,;") == text.npos;
-    return text.size() <= 5 && text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == text.npos;
+    return isZoneName(text) || text == "Uhr" || text == "h" || text == "hrs";
 }
 
 /// The hour on the 24-hour clock, with "AM" or "PM" taken from the text.

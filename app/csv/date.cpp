@@ -65,6 +65,12 @@ unsigned dottedMonth(const DateCell &cell, bool shortTenIsOctober)
     return !cell.isPadded && cell.month == 1 && shortTenIsOctober ? 10 : cell.month;
 }
 
+unsigned monthIn(const DateCell &cell, Tongue tongue)
+{
+    const bool isCroatian = cell.croatianMonth != 0 && tongue == Tongue::Croatian;
+    return isCroatian ? cell.croatianMonth : cell.month;
+}
+
 int yearOf(const DateCell &cell, const DateRules &rules)
 {
     return cell.hasShortYear
@@ -77,14 +83,16 @@ std::optional<Time> timeOfNumbers(const DateCell &cell, const DateRules &rules)
 {
     const bool isTriple = cell.form == DateForm::Triple;
     const auto order = rules.orderFor(cell.separator);
+    const auto second = rules.areEndsOfDays ? 0 : cell.secondOfDay;
     if (isTriple && order == DayOrder::YearFirst)
         return cell.hasShortYear ? checked(fullYear(cell.month, rules.shortYearsFrom), cell.day,
-                   static_cast<unsigned>(cell.year) % 100, cell.secondOfDay)
+                   static_cast<unsigned>(cell.year) % 100, second)
                                  : std::nullopt;
     const bool isDayFirst = isTriple ? order == DayOrder::DayFirst
                                      : cell.form == DateForm::Full && rules.areDaysBeforeMonths;
-    return checked(yearOf(cell, rules), isDayFirst ? cell.day : cell.month,
-        isDayFirst ? cell.month : cell.day, cell.secondOfDay);
+    const auto month = monthIn(cell, rules.tongue);
+    return checked(
+        yearOf(cell, rules), isDayFirst ? cell.day : month, isDayFirst ? month : cell.day, second);
 }
 
 bool isIn(char c, char first, char last)
@@ -190,6 +198,10 @@ std::optional<Time> timeOf(const DateCell &cell, const DateRules &rules)
     if ((!rules.accepts(cell.form) && !isPartOfYear) || cell.form == DateForm::Integer
         || cell.form == DateForm::DecimalYear)
         return std::nullopt;
+    if (cell.isOfLetterS && !rules.hasWeeksOfLetterS)
+        return std::nullopt; // weeks or half years: nothing says which
+    if (cell.croatianMonth != 0 && rules.tongue == Tongue::Any)
+        return std::nullopt; // October or November: nothing says which
     const bool isNumbered = cell.form == DateForm::Month || cell.form == DateForm::DottedMonth;
     if (rules.areQuarters && isNumbered)
         return cell.month <= 4 ? checked(cell.year, cell.month * 3 - 2, 1, 0) : std::nullopt;

@@ -46,6 +46,9 @@ struct DateRules
     bool areYearSpans = false;        ///< 2008-09 is the year that begins in 2008
     bool areDaysBeforeMonths = false; ///< also behind a year: 2024-25-11
     bool areEvesOfDays = false;       ///< midnights written as the evening before: 23:00 in UTC
+    bool hasWeeksOfLetterS = false;   ///< "S01" is a week as "S03" is
+    bool areEndsOfDays = false;       ///< 24:00 in every row: the day that ends then
+    Tongue tongue = Tongue::Any;      ///< of months' names; which says what "listopad" is
     bool hasPartsOfYears = false;     ///< a second column says which month or quarter of the year
 
     void accept(DateForm form) { forms.set(static_cast<std::size_t>(form)); }

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/datecell.h"
 
+#include "csv/calendars.h"
+#include "csv/datespelling.h"
+#include "csv/monthwords.h"
 #include "csv/tokendate.h"
 #include "csv/unicode.h"
-#include "csv/vocabulary.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <chrono>
 
 namespace tickmark::csv {
 
@@ -33,6 +36,16 @@ bool endsWithYear(std::string_view text)
     const auto at = [&text](std::size_t i) { return twoDigits(text.data() + i); };
     const auto [fewer, more] = std::minmax(at(0), at(2));
     return (at(4) == 19 || at(4) == 20) && fewer >= 1 && fewer <= 12 && more <= 31;
+}
+
+/// "2024112509", "202411250930", "20241125093000": the hour, or more, behind the day.
+std::optional<int> compactClockBehindDay(std::string_view digits)
+{
+    if (digits.size() == 2) {
+        const auto hour = twoDigits(digits.data());
+        return hour < 24 ? std::optional(hour * 3600) : std::nullopt;
+    }
+    return digits.size() == 4 || digits.size() == 6 ? readCompactClock(digits) : std::nullopt;
 }
 
 /// A cell of digits only, perhaps with a minus.
@@ -67,14 +80,10 @@ std::optional<DateCell> digitsCell(std::string_view text)
         cell.day = static_cast<unsigned>(at(6));
     if (text.size() == 8 && hasDay)
         cell.form = DateForm::CompactDay;
-    const bool isHour = text.size() == 10 && hasDay && year >= 1900 && at(8) <= 23;
-    if (isHour) { // as a count of seconds it would be a day to come
-        cell.form = DateForm::CompactDay;
-        cell.secondOfDay = at(8) * 3600;
-        cell.hasTime = true;
-    }
-    const auto clock =
-        text.size() == 14 && hasDay ? readCompactClock(text.substr(8)) : std::nullopt;
+    constexpr int earliest = 1900; // 1731110400 is a count of seconds
+    const auto clock = hasDay && (year >= earliest || text.size() == 14)
+        ? compactClockBehindDay(text.substr(8))
+        : std::nullopt;
     if (clock) {
         cell.form = DateForm::CompactDay;
         cell.secondOfDay = *clock;
@@ -108,9 +117,28 @@ bool startsWithIso(std::string_view text)
 
 DateCell isoCell(std::string_view text)
 {
-    return {.year = twoDigits(text.data()) * 100 + twoDigits(text.data() + 2),
+    DateCell cell{.year = twoDigits(text.data()) * 100 + twoDigits(text.data() + 2),
         .month = static_cast<unsigned>(twoDigits(text.data() + 5)),
         .day = static_cast<unsigned>(twoDigits(text.data() + 8))};
+    if (isBuddhistYear(cell.year) || isYearOfHijra(cell.year))
+        turnToOurs(cell);
+    return cell;
+}
+
+/// "2024-002": the days of a year, counted.
+std::optional<DateCell> dayOfYear(std::string_view text)
+{
+    constexpr std::string_view form = "2024-002";
+    if (text.size() != form.size() || text[4] != '-' || !isDigitsOnly(text.substr(0, 4))
+        || !isDigitsOnly(text.substr(5)))
+        return std::nullopt;
+    const int year = twoDigits(text.data()) * 100 + twoDigits(text.data() + 2);
+    const int day = (text[5] - '0') * 100 + twoDigits(text.data() + 6);
+    const std::chrono::year_month_day date(
+        std::chrono::local_days(std::chrono::year(year) / 1 / 1) + std::chrono::days(day - 1));
+    if (!isYearInDates(year) || day < 1 || int(date.year()) != year)
+        return std::nullopt;
+    return DateCell{.year = year, .month = unsigned(date.month()), .day = unsigned(date.day())};
 }
 
 /// "2024-11-25T09:30:00" and nothing behind it: most cells that have a time of day.
@@ -143,10 +171,13 @@ std::size_t clockStart(std::string_view text)
     return at;
 }
 
-/// "20241125 093000", "20241125 0930" or "20241125 093000123" with thousandths of a second.
+/// "20241125 093000", "20241125T093000Z", "20241125 0930" or "20241125 093000123" with thousandths
+/// of a second.
 std::optional<DateCell> compactWithClock(std::string_view text)
 {
     constexpr std::size_t day = 8;
+    if (text.size() > day && text[day] == 'T' && text.back() == 'Z')
+        text.remove_suffix(1);
     const auto rest = text.size() > day ? text.size() - day - 1 : 0;
     if ((rest != 4 && rest != 6 && rest != 9) || (text[day] != ' ' && text[day] != 'T')
         || !isDigitsOnly(text.substr(0, day)) || !isDigitsOnly(text.substr(day + 1)))
@@ -225,6 +256,8 @@ std::optional<DateCell> readDay(std::string_view text)
         return day;
     if (const auto year = decimalYear(text))
         return year;
+    if (const auto day = dayOfYear(text))
+        return day;
     const auto tokens = dateTokens(text);
     return tokens ? dateOfTokens(*tokens) : std::nullopt;
 }
@@ -247,14 +280,13 @@ std::optional<DateCell> readYearAndPart(std::string_view text)
     if (text.size() <= yearDigits + 1 || text.size() > buffer.size() || text[yearDigits] != ':'
         || !isDigitsOnly(text.substr(0, yearDigits)))
         return std::nullopt;
-    const auto part = text.substr(yearDigits + 1);
-    if (part.size() == 1) // 2024:1 can be a month and a quarter
-        return std::nullopt;
     std::ranges::copy(text, buffer.begin());
     buffer[yearDigits] = '-';
-    const auto day = readDay({buffer.data(), text.size()});
-    const bool isPart = day && day->form != DateForm::Full;
-    return isPart ? day : std::nullopt;
+    auto day = readDay({buffer.data(), text.size()});
+    if (!day || day->form == DateForm::Full)
+        return std::nullopt;
+    day->isBehindColon = text.size() == yearDigits + 2;
+    return day;
 }
 
 /// "1990 [YR1990]": some sites write a key in brackets behind its name.
@@ -284,39 +316,59 @@ std::string_view withoutWeekday(std::string_view text)
     return isDay ? trimmed(text.substr(0, opening)) : text;
 }
 
+/// The day behind the blank, the T or the comma in front of a clock.
+std::string_view withoutEnd(std::string_view dayText)
+{
+    while (!dayText.empty()
+        && (dayText.back() == ' ' || dayText.back() == 'T' || dayText.back() == ','))
+        dayText.remove_suffix(1);
+    return dayText;
+}
+
+std::optional<DateCell> readWithClock(std::string_view cell, std::size_t start)
+{
+    const auto dayText = withoutEnd(cell.substr(0, start));
+    const auto clock = readClock(cell.substr(start));
+    if (!clock || dayText.empty() || dayText.size() == start)
+        return std::nullopt;
+    auto day = readDay(dayText);
+    const bool isDay = day
+        && (day->form == DateForm::Full || day->form == DateForm::Triple
+            || day->form == DateForm::CompactDay);
+    if (!isDay)
+        return std::nullopt;
+    day->secondOfDay = *clock;
+    day->hasTime = true;
+    return day;
+}
+
 } // namespace
+
+std::optional<DateCell> readPlainDate(std::string_view cell)
+{
+    cell = withoutWeekday(withoutKey(cell));
+    if (cell.empty())
+        return std::nullopt;
+    const auto start = clockStart(cell);
+    if (start == cell.size()) {
+        const auto day = readDay(cell);
+        return day ? day : readSpan(cell);
+    }
+    const auto part = readYearAndPart(cell);
+    return part ? part : readWithClock(cell, start);
+}
 
 std::optional<DateCell> readDateCell(std::string_view cell)
 {
-    cell = withoutWeekday(withoutKey(cell));
-    constexpr std::size_t longestDate = 72;
+    constexpr std::size_t longestDate = 96;
     if (cell.empty() || cell.size() > longestDate)
         return std::nullopt;
     if (cell.size() == 10 && startsWithIso(cell))
         return isoCell(cell);
     if (const auto day = isoWithClock(cell))
         return day;
-    const auto start = clockStart(cell);
-    if (start == cell.size()) {
-        const auto day = readDay(cell);
-        return day ? day : readSpan(cell);
-    }
-    if (const auto part = readYearAndPart(cell))
-        return part;
-    auto dayText = cell.substr(0, start);
-    while (!dayText.empty()
-        && (dayText.back() == ' ' || dayText.back() == 'T' || dayText.back() == ','))
-        dayText.remove_suffix(1);
-    const auto clock = readClock(cell.substr(start));
-    if (!clock || dayText.empty() || dayText.size() == start)
-        return std::nullopt;
-    auto day = readDay(dayText);
-    if (!day || day->form > DateForm::CompactDay
-        || (day->form > DateForm::Triple && day->form < DateForm::CompactDay))
-        return std::nullopt;
-    day->secondOfDay = *clock;
-    day->hasTime = true;
-    return day;
+    const auto day = readPlainDate(cell);
+    return day ? day : readSpelledDate(cell);
 }
 
 bool isCertainDate(DateForm form)

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "csv/dateremarks.h"
+#include "csv/monthwords.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -40,8 +43,13 @@ struct DateCell
     std::int64_t integer = 0; ///< of a cell that has digits only
     int secondOfDay = 0;
     bool hasTime = false;
-    double twelfths = 0;       ///< of the year, behind the dot of a DecimalYear
-    bool isOfRepublic = false; ///< the year was counted from 1911, as in Taiwan
+    double twelfths = 0;         ///< of the year, behind the dot of a DecimalYear
+    bool isOfRepublic = false;   ///< the year was counted from 1911, as in Taiwan
+    Tongue tongue = Tongue::Any; ///< of the month's name
+    unsigned croatianMonth = 0;  ///< where Croats call another month so
+    bool isOfLetterS = false; ///< a week "S03", or "S01", which can be a half year: see the column
+    bool isBehindColon = false; ///< "1990:1" is a month or a quarter: the column decides
+    DateRemarks remarks;
 };
 
 inline constexpr std::size_t dateFormCount = static_cast<std::size_t>(DateForm::Integer) + 1;

@@ -273,6 +273,8 @@ std::optional<DateColumn> findDateColumn(const Grid &grid, Answers answers, cons
     if (const bool isSaid = hasHeader(grid, *column, isQuarterWord);
         tally.patterns().areQuarters(isSaid))
         readAsQuarters(dates.decision, isSaid);
+    else if (tally.patterns().mayBeQuartersOrMonths())
+        dates.decision.rules.forms.reset(static_cast<std::size_t>(DateForm::Month));
     if (tally.patterns().areDaysBeforeMonths())
         readAsDaysBeforeMonths(dates.decision, tally.patterns().withoutMonth());
     if (tally.patterns().areEvesOfDays())

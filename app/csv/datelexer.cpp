@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/datelexer.h"
 
-#include "csv/vocabulary.h"
+#include "csv/datemarks.h"
+#include "csv/monthwords.h"
 
 #include <charconv>
+#include <utility>
 
 namespace tickmark::csv {
 
@@ -21,43 +23,6 @@ bool isLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
         || static_cast<unsigned char>(c) >= 0x80;
-}
-
-struct Sign
-{
-    std::string_view text;
-    Kind kind;
-};
-
-constexpr std::array signs = {Sign{"年", Kind::YearSign}, Sign{"月", Kind::MonthSign},
-    Sign{"日", Kind::DaySign}, Sign{"년", Kind::YearSign}, Sign{"월", Kind::MonthSign},
-    Sign{"일", Kind::DaySign}, Sign{"季度", Kind::Quarter}, Sign{"季", Kind::Quarter},
-    Sign{"분기", Kind::Quarter}};
-
-bool isQuarterMark(std::string_view word)
-{
-    return word == "Q" || word == "q" || word == "T" || word == "K" || word == "Quarter"
-        || word == "quarter" || word == "Qtr" || word == "Trim" || word == "Trimestre"
-        || word == "trimestre" || word == "Quartal" || word == "kvartal" || word == "кв";
-}
-
-std::optional<Kind> markOf(std::string_view word)
-{
-    if (isQuarterMark(word))
-        return Kind::Quarter;
-    if (word == "H" || word == "h" || word == "S" || word == "HY")
-        return Kind::Half;
-    if (word == "M" || word == "m" || word == "MM")
-        return Kind::MonthMark;
-    if (word == "W" || word == "w" || word == "KW" || word == "Week")
-        return Kind::Week;
-    return std::nullopt;
-}
-
-bool isFillWord(std::string_view word)
-{
-    return word == "de" || word == "of" || word == "st" || word == "nd" || word == "rd"
-        || word == "th" || word == "del" || word == "第" || word == "民國";
 }
 
 class Lexer
@@ -102,17 +67,32 @@ private:
         if (digits > 8)
             return false;
         std::from_chars(m_text.data() + begin, m_text.data() + m_at, value);
-        return add({Kind::Number, value, static_cast<unsigned>(digits), '\0'});
+        if (m_yearsBeforeEra > 0)
+            return addEraYear(value);
+        return add({Kind::Number, value, static_cast<unsigned>(digits)});
+    }
+
+    /// "令和6": a year of four digits.
+    bool addEraYear(unsigned value)
+    {
+        value += std::exchange(m_yearsBeforeEra, 0U);
+        return add({Kind::Number, value, 4});
     }
 
     bool readSign()
     {
-        for (const auto &[text, kind] : signs)
-            if (m_text.substr(m_at).starts_with(text)) {
-                m_at += text.size();
-                return add({kind, 0, 0, '\0'});
-            }
-        return false;
+        const auto *const sign = signAt(m_text.substr(m_at));
+        if (!sign)
+            return false;
+        m_at += sign->text.size();
+        m_tokens.isFiscal = m_tokens.isFiscal || sign->isFiscal;
+        if (sign->kind == Kind::Era) {
+            m_yearsBeforeEra = sign->value;
+            return true;
+        }
+        if (sign->kind == Kind::YearSign && sign->value > 0 && !addEraYear(sign->value))
+            return false;
+        return add({sign->kind, sign->value, 1});
     }
 
     bool readWord()
@@ -121,11 +101,31 @@ private:
         while (m_at < m_text.size() && isLetter(m_text[m_at]))
             ++m_at;
         const auto word = m_text.substr(begin, m_at - begin);
+        const bool isBehindNumber = begin > 0 && isDigit(m_text[begin - 1]) && m_tokens.count > 0
+            && m_tokens.tokens[m_tokens.count - 1].digits <= 2;
+        if (isBehindNumber && isOrdinalEnding(word))
+            return true;
         if (const auto mark = markOf(word))
-            return add({*mark, 0, 0, '\0'});
-        if (const auto month = monthOf(word))
-            return add({Kind::MonthName, *month, 0, '\0'});
-        return isFillWord(word) || isWeekday(word);
+            return add({.kind = *mark, .canBeWeek = word == "S"});
+        if (const auto name = namedMonth(word))
+            return add({.kind = Kind::MonthName,
+                .value = name->month,
+                .canBeWeekday = isTuesdayOrMarch(word),
+                .name = *name});
+        if (const auto roman = romanNumber(word))
+            return add({.kind = Kind::Number, .value = roman, .digits = 1, .isRoman = true});
+        return isLeftOut(word);
+    }
+
+    bool isLeftOut(std::string_view word)
+    {
+        if (isYearWord(word)) {
+            m_tokens.isYearSaid = true;
+            m_tokens.isFiscal = m_tokens.isFiscal || isFiscalWord(word);
+            return true;
+        }
+        m_isBehindWeekday = m_tokens.count == 0 && isWeekday(word);
+        return m_isBehindWeekday || isFillWord(word) || isWeekday(word);
     }
 
     bool readSeparator()
@@ -133,13 +133,13 @@ private:
         const char c = m_text[m_at++];
         if (c == '\'')
             return isBeforeShortYear();
-        if (c != ' ' && c != '-' && c != '/' && c != '.' && c != ',')
+        if (c != ' ' && c != '-' && c != '/' && c != '.' && c != ',' && c != '_')
             return false;
-        if (m_tokens.count == 0)
-            return c == ' ' || c == ','; // what stood between a weekday and the date
+        if (m_tokens.count == 0) // what stood between a weekday and the date
+            return c == ' ' || c == ',' || (c == '.' && std::exchange(m_isBehindWeekday, false));
         auto &last = m_tokens.tokens[m_tokens.count - 1];
         if (last.kind != Kind::Separator)
-            return add({Kind::Separator, 0, 0, c});
+            return add({.kind = Kind::Separator, .separator = c == '_' ? '-' : c});
         const bool isDotOfName = last.separator == '.' && c != '.' && m_tokens.count > 1
             && m_tokens.tokens[m_tokens.count - 2].kind == Kind::MonthName;
         if (isDotOfName) { // "janv.-21"
@@ -159,11 +159,13 @@ private:
             return false;
         const auto &last = m_tokens.tokens[m_tokens.count - 1];
         return last.kind == Kind::Separator ? last.separator == ' '
-                                            : add({Kind::Separator, 0, 0, '\''});
+                                            : add({.kind = Kind::Separator, .separator = '\''});
     }
 
     std::string_view m_text;
     std::size_t m_at = 0;
+    unsigned m_yearsBeforeEra = 0;
+    bool m_isBehindWeekday = false;
     DateTokens m_tokens;
 };
 

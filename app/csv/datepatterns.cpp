@@ -21,10 +21,11 @@ void DatePatterns::add(const DateCell &cell, std::string_view text)
 void DatePatterns::addNumbered(const DateCell &cell, std::string_view text)
 {
     constexpr std::size_t oneDigitBesideYear = 6;
-    const bool isNumber = text.find_first_not_of("0123456789/.-") == std::string_view::npos;
+    const bool isNumber = text.find_first_not_of("0123456789/.:-") == std::string_view::npos;
     const bool isShort = text.size() == oneDigitBesideYear && isNumber;
     ++m_numbered;
     m_shortNumbers += isShort;
+    m_behindColons += cell.isBehindColon;
     m_nextYears += isNumber && cell.month == static_cast<unsigned>(cell.year + 1) % 100;
     m_lateNumbers += isNumber && cell.month > 12;
     m_greatestNumber = std::max(m_greatestNumber, cell.month);
@@ -63,6 +64,11 @@ bool DatePatterns::areWeeks() const
     constexpr unsigned weeks = 53;
     return m_numbered == m_count && m_lateNumbers >= enoughWeeks && m_lateNumbers * 2 > m_numbered
         && m_greatestNumber <= weeks && !areYearSpans();
+}
+
+bool DatePatterns::mayBeQuartersOrMonths() const
+{
+    return m_behindColons > 0 && m_behindColons == m_numbered && m_greatestNumber <= 4;
 }
 
 void DatePatterns::addEve(const DateCell &cell)

@@ -28,6 +28,10 @@ public:
     /// Whether the numbers beside the years are weeks: most are over 12, none is over 53.
     bool areWeeks() const;
 
+    /// Whether all numbers stand behind a colon, as quarters and months do ("1990:1"), and none is
+    /// one of a month only.
+    bool mayBeQuartersOrMonths() const;
+
     /// Whether all are a year and the last digits of the next one: 2008-09, 2009/10.
     bool areYearSpans() const;
 
@@ -51,6 +55,7 @@ private:
     std::size_t m_count = 0;
     std::size_t m_numbered = 0;     ///< a number beside a year
     std::size_t m_shortNumbers = 0; ///< of one digit: "3/2024", "2024.3"
+    std::size_t m_behindColons = 0; ///< "1990:1"
     std::size_t m_nextYears = 0;    ///< "2008-09": the number is the next year's
     std::size_t m_lateNumbers = 0;  ///< over 12
     unsigned m_greatestNumber = 0;

@@ -77,6 +77,9 @@ void DateTally::add(const DateCell &cell, std::string_view text, std::size_t lin
     m_patterns.add(cell, text);
     m_decimalYears.add(cell);
     m_republicYears += cell.isOfRepublic;
+    m_remarks.add(cell.remarks, text);
+    m_weeksOfLetterS += cell.isOfLetterS && cell.integer > 2;
+    ++m_tongues[static_cast<std::size_t>(cell.tongue)];
     addOrder(cell);
     if (cell.form != DateForm::MonthShortYear || m_shortYearProof.line > 0)
         return;
@@ -208,6 +211,15 @@ DateDecision DateTally::decide(Answers answers, const std::optional<OrderChoice>
     if (decision.rules.areOfRepublic)
         decision.evidence.push_back({"years are counted from 1911, as in Taiwan",
             "all have three digits, as " + m_sampleTexts[static_cast<std::size_t>(commonForm())]});
+    const auto namesOf = [this](
+                             Tongue tongue) { return m_tongues[static_cast<std::size_t>(tongue)]; };
+    if ((namesOf(Tongue::Croatian) > 0) != (namesOf(Tongue::WestSlavic) > 0))
+        decision.rules.tongue =
+            namesOf(Tongue::Croatian) > 0 ? Tongue::Croatian : Tongue::WestSlavic;
+    decision.rules.hasWeeksOfLetterS = m_weeksOfLetterS > 0;
+    const auto ends = m_remarks.countOf(DateRemark::EndOfDay);
+    decision.rules.areEndsOfDays = ends > 0 && ends == m_count;
+    m_remarks.sayIn(decision.evidence);
     for (std::size_t i = 0; i < m_forms.size(); ++i) {
         if (!decision.rules.accepts(static_cast<DateForm>(i)))
             continue;

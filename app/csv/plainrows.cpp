@@ -103,8 +103,8 @@ std::string_view PlainRows::takeCell()
 bool PlainRows::readDate()
 {
     const auto cell = readDateCell(takeCell());
-    const auto day =
-        cell && !cell->hasShortYear ? timeOf(*cell, m_form.dates) : std::optional<Time>();
+    const bool isPlain = cell && !cell->hasShortYear && cell->remarks.none();
+    const auto day = isPlain ? timeOf(*cell, m_form.dates) : std::optional<Time>();
     m_day = day.value_or(m_day);
     return day.has_value();
 }

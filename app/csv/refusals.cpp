@@ -32,6 +32,10 @@ std::string whyUndated(std::string_view text, const DateDecision &decision)
     if (!isYearOfSeries(cell->year))
         return quoted + " is in the year " + std::to_string(cell->year)
             + "; only years from 1000 to 8999 are read";
+    if (cell->croatianMonth != 0 && decision.rules.tongue == Tongue::Any)
+        return quoted + " is one month to Croats and another to Poles and Czechs";
+    if (cell->isOfLetterS && !decision.rules.hasWeeksOfLetterS)
+        return quoted + " can be a week and a half year";
     return quoted + " is not a day of the calendar";
 }
 

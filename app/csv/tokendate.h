@@ -17,7 +17,7 @@ constexpr bool isYearInDates(int year)
 /// "11/25/24", "2024年11月25日". Nothing where they make none.
 std::optional<DateCell> dateOfTokens(const DateTokens &tokens);
 
-/// The Monday of an ISO week; nothing where the year has no such week.
-std::optional<DateCell> dayOfWeek(int year, unsigned week);
+/// A day of an ISO week, the Monday where none is said; nothing where the year has no such week.
+std::optional<DateCell> dayOfWeek(int year, unsigned week, unsigned day = 1);
 
 } // namespace tickmark::csv

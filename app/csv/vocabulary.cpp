@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/vocabulary.h"
 
+#include "csv/monthwords.h"
 #include "csv/unicode.h"
 #include "csv/wordlist.h"
 
 #include <algorithm>
 #include <array>
 #include <string>
-#include <vector>
 
 namespace tickmark::csv {
 
@@ -106,84 +106,10 @@ constexpr auto nameWords = wordList({"ticker", "tickers", "tic", "symbol", "symb
     "mnemonic", "secid", "serieskey", "seriesreference", "idbank", "códigodelaserie", "代码",
     "名称", "証券コード", "銘柄", "系列名称", "系列コード"});
 
-constexpr auto weekdays = wordList({"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
-    "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    "mo", "di", "mi", "do", "fr", "sa", "so", "montag", "dienstag", "mittwoch", "donnerstag",
-    "freitag", "samstag", "sonntag", "lun", "mer", "jeu", "ven", "sam", "dim", "lundi", "mardi",
-    "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves",
-    "viernes", "月", "火", "水", "木", "金", "土", "日", "月曜日", "火曜日", "水曜日", "木曜日",
-    "金曜日", "土曜日", "日曜日", "一", "二", "三", "四", "五", "六", "周一", "周二", "周三",
-    "周四", "周五", "周六", "周日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六",
-    "星期日", "월", "화", "수", "목", "금", "토", "일"});
-
 constexpr auto missingMarks = wordList({".", "..", "...", "-", "--", "---", "—", "–", "−", "n/a",
     "na", "n.a.", "n.a", "nd", "n.d.", "null", "nan", "none", "nil", "#n/a", "#na", "#n/a n/a",
     "<na>", ":", "…", "missing", "n/d", "s/d", "k.a.", "n/e", "n.e.", "n.m.", "(na)", "(n/a)",
     "....", ".....", "***", "****", "[x]", "[c]", "[z]"});
-
-struct MonthNames
-{
-    unsigned month = 0;
-    std::array<std::string_view, 28> names;
-};
-
-constexpr std::array<MonthNames, 12> monthNames = {{
-    {1,
-        {"jan", "january", "januar", "janv", "janvier", "ene", "enero", "janeiro", "gen", "gennaio",
-            "янв", "январь", "января", "januari", "oca", "ocak", "jän", "jänner", "sty",
-            "styczeń"}},
-    {2,
-        {"feb", "february", "februar", "févr", "fév", "fevr", "février", "fevrier", "febrero",
-            "fev", "fevereiro", "febbraio", "фев", "февр", "февраль", "февраля", "februari", "şub",
-            "şubat", "lut", "luty"}},
-    {3,
-        {"mar", "march", "märz", "mär", "mrz", "maerz", "mars", "marzo", "março", "marco", "мар",
-            "март", "марта", "maart", "mrt", "mart", "marzec"}},
-    {4,
-        {"apr", "april", "avr", "avril", "abr", "abril", "aprile", "апр", "апрель", "апреля", "nis",
-            "nisan", "kwi", "kwiecień"}},
-    {5, {"may", "mai", "mayo", "maio", "mag", "maggio", "май", "мая", "mei", "maj", "mayıs"}},
-    {6,
-        {"jun", "june", "juni", "juin", "junio", "junho", "giu", "giugno", "июн", "июнь", "июня",
-            "haz", "haziran", "cze", "czerwiec"}},
-    {7,
-        {"jul", "july", "juli", "juil", "juillet", "julio", "julho", "lug", "luglio", "июл", "июль",
-            "июля", "tem", "temmuz", "lip", "lipiec"}},
-    {8,
-        {"aug", "august", "août", "aout", "ago", "agosto", "авг", "август", "августа", "augustus",
-            "augusti", "ağu", "ağustos", "sie", "sierpień"}},
-    {9,
-        {"sep", "sept", "september", "septembre", "septiembre", "set", "setembro", "settembre",
-            "сен", "сент", "сентябрь", "сентября", "eyl", "eylül", "wrz", "wrzesień"}},
-    {10,
-        {"oct", "october", "okt", "oktober", "octobre", "octubre", "out", "outubro", "ott",
-            "ottobre", "окт", "октябрь", "октября", "eki", "ekim", "paź", "październik"}},
-    {11,
-        {"nov", "november", "novembre", "noviembre", "novembro", "ноя", "нояб", "ноябрь", "ноября",
-            "kas", "kasım", "lis", "listopad"}},
-    {12,
-        {"dec", "december", "dez", "dezember", "déc", "décembre", "decembre", "dic", "diciembre",
-            "dezembro", "dicembre", "дек", "декабрь", "декабря", "des", "desember", "ara", "aralık",
-            "gru", "grudzień"}},
-}};
-
-struct MonthName
-{
-    std::string_view name;
-    unsigned month = 0;
-};
-
-/// All of them in the order of their bytes.
-std::vector<MonthName> sortedMonthNames()
-{
-    std::vector<MonthName> sorted;
-    for (const auto &[month, names] : monthNames)
-        for (const auto name : names)
-            if (!name.empty())
-                sorted.push_back({name, month});
-    std::ranges::sort(sorted, {}, &MonthName::name);
-    return sorted;
-}
 
 Role roleOfWord(std::string_view word)
 {
@@ -306,22 +232,6 @@ bool isPercentWord(std::string_view cell)
 bool isUnitWord(std::string_view label)
 {
     return isIn(unitWords, folded(label));
-}
-
-std::optional<unsigned> monthOf(std::string_view word)
-{
-    if (word.size() < 3 || word.size() > 24)
-        return std::nullopt;
-    const auto name = folded(word);
-    static const auto names = sortedMonthNames();
-    const auto found = std::ranges::lower_bound(names, name, {}, &MonthName::name);
-    const bool isName = found != names.end() && found->name == name;
-    return isName ? std::optional(found->month) : std::nullopt;
-}
-
-bool isWeekday(std::string_view word)
-{
-    return word.size() <= 12 && isIn(weekdays, folded(word));
 }
 
 bool isKnownWord(std::string_view cell)

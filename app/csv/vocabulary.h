@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "csv/monthwords.h"
+
 #include <optional>
 #include <string_view>
 
@@ -40,13 +42,7 @@ bool isUnitWord(std::string_view label);
 /// Whether a header or unit says that the values are percentages: "Percent per annum", "in %".
 bool isPercentWord(std::string_view cell);
 
-/// 1 to 12 for the name of a month or its abbreviation, in a dozen languages.
-std::optional<unsigned> monthOf(std::string_view word);
-
-/// The name of a day of the week, or its abbreviation, in English, German, French, Spanish.
-bool isWeekday(std::string_view word);
-
-/// Any of the above: what shows that a text was decoded rightly.
+/// Any of the above or a month: what shows that a text was decoded rightly.
 bool isKnownWord(std::string_view cell);
 
 /// A cell that says that there is no value: empty, ".", "-", "N/A", "#N/A", "null", "NaN", …
