@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/seriesnaming.h"
 
+#include "csv/roles.h"
 #include "imports/decimals.h"
 #include "series/knownseries.h"
 
@@ -47,9 +48,19 @@ bool isNamed(const csv::ReadSeries &read)
     return !read.name.empty() && !read.nameIsGeneric;
 }
 
+/// Whether the name says a measure that a series of any instrument can have, and not the value
+/// itself: "Volume", "NAV per Share".
+bool isMeasure(const csv::ReadSeries &read)
+{
+    const bool isPart = csv::isPartOfBar(csv::roleOf(read.name)) && read.observations.open.empty();
+    return (read.nameIsGeneric && isPart) || (isNamed(read) && csv::isMeasureWord(read.name));
+}
+
 const KnownSeries *knownSeriesFor(
     const csv::ReadSeries &read, const std::string &fileName, bool isOnly)
 {
+    if (!read.measure.empty() || isMeasure(read))
+        return nullptr;
     if (isNamed(read)) {
         const auto *known = findKnownSeries(read.name);
         return known || !isOnly ? known : findKnownSeries(stemOf(fileName));
@@ -120,26 +131,53 @@ private:
     std::vector<std::string> m_codes;
 };
 
-/// A series that only has a role bears the name of the file; the next one of the file its role too.
-std::string wordsFor(const csv::ReadSeries &read, const std::string &stem, bool isStemTaken)
+/// The series that bears the name of the file: the close or another value of it, before an adjusted
+/// one; none where headers name all series.
+const csv::ReadSeries *mainOf(const csv::Table &table)
 {
-    if (isNamed(read))
-        return read.name;
-    return isStemTaken && !read.name.empty() ? stem + ' ' + read.name : stem;
+    const csv::ReadSeries *main = nullptr;
+    for (const auto &read : table.series) {
+        if (isNamed(read) || isMeasure(read))
+            continue;
+        const bool isAdjusted = csv::roleOf(read.name) == csv::Role::AdjustedClose;
+        if (!isAdjusted)
+            return &read;
+        if (!main)
+            main = &read;
+    }
+    return main;
 }
 
-Series seriesFor(
-    const csv::ReadSeries &read, const std::string &fileName, bool isOnly, const CodesInUse &codes)
+/// What the series of one file are named by.
+struct FileNames
 {
-    const auto *known = knownSeriesFor(read, fileName, isOnly);
-    if (known) {
+    std::string fileName;
+    std::string stem;
+    const csv::ReadSeries *main = nullptr;
+    bool isOnly = false;
+};
+
+/// A series that only has a role bears the name of the file; the others of such a file, and every
+/// measure, that name and their own.
+std::string wordsFor(const csv::ReadSeries &read, const FileNames &names)
+{
+    if (&read == names.main || read.name.empty())
+        return names.stem;
+    if (names.main || isMeasure(read))
+        return names.stem + ' ' + read.name;
+    if (!read.measure.empty())
+        return read.name + ' ' + read.measure;
+    return read.nameIsGroup ? names.stem + ' ' + read.name : read.name;
+}
+
+Series seriesFor(const csv::ReadSeries &read, const FileNames &names, const CodesInUse &codes)
+{
+    if (const auto *known = knownSeriesFor(read, names.fileName, names.isOnly)) {
         const auto series = knownAs(known->series, read);
         if (!codes.has(series.code))
             return series;
     }
-    const auto stem = stemOf(fileName);
-    const bool isStemTaken = known || codes.has(identifierOf(stem));
-    return newSeries(read, wordsFor(read, stem, isStemTaken));
+    return newSeries(read, wordsFor(read, names));
 }
 
 Series seriesUnder(const std::string &code, const csv::ReadSeries &read)
@@ -216,8 +254,9 @@ Result<std::vector<SeriesRows>> nameSeries(
             + " series; they cannot all be " + *code);
     std::vector<SeriesRows> rows;
     CodesInUse codes;
+    const FileNames names{fileName, stemOf(fileName), mainOf(table), isOnly};
     for (auto &read : table.series) {
-        auto series = code ? seriesUnder(*code, read) : seriesFor(read, fileName, isOnly, codes);
+        auto series = code ? seriesUnder(*code, read) : seriesFor(read, names, codes);
         if (!code)
             preferKey(series, read, table);
         codes.take(series);

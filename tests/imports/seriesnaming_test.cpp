@@ -105,7 +105,7 @@ void SeriesNamingTest::codesOfOneFileDiffer()
 {
     const auto codes = codesOf(
         tableOf({{"Close", true}, {"Adj Close", true}, {"A b", false}, {"A-b", false}}), "rut.csv");
-    QCOMPARE(codes, (std::vector<std::string>{"RUT", "RUT_ADJ_CLOSE", "A_B", "A_B_2"}));
+    QCOMPARE(codes, (std::vector<std::string>{"RUT", "RUT_ADJ_CLOSE", "RUT_A_B", "RUT_A_B_2"}));
 }
 
 void SeriesNamingTest::theNamedCodeWins()
