@@ -34,11 +34,13 @@ constexpr auto calendarWords = wordList({"dow", "weekday", "dayofweek", "wday", 
     "weeknumber", "weekofyear", "isoweek", "wk", "kw", "doy", "dayofyear", "yday", "qtr", "q",
     "calendaryear", "calendarmonth", "calendarmonthnumber", "calendarday", "calendardaynumber",
     "calendarquarter", "calendarquarternumber", "recordcalendaryear", "recordcalendarmonth",
-    "recordcalendarday", "recordcalendarquarter", "měsíc", "mesic", "měsic", "miesiąc", "ay", "mon",
-    "wochentag", "yr"});
+    "recordcalendarday", "recordcalendarquarter", "fiscalyear", "fiscalquarternumber",
+    "fiscalquarter", "recordfiscalyear", "recordfiscalquarter", "měsíc", "mesic", "měsic",
+    "miesiąc", "ay", "mon", "wochentag", "yr"});
 
-constexpr auto describingWords = wordList({"code", "id", "decimals", "multiplier", "unitmult",
-    "scale", "lat", "lon", "latitude", "longitude", "baseyear", "baseper", "altitude", "coordinate"});
+constexpr auto describingWords =
+    wordList({"code", "id", "decimals", "multiplier", "unitmult", "scale", "lat", "lon", "latitude",
+        "longitude", "baseyear", "baseper", "altitude", "coordinate"});
 
 std::optional<std::int64_t> wholeNumber(std::string_view cell)
 {
@@ -106,6 +108,17 @@ std::int64_t dayOfYear(Time time)
     const auto day = floor<days>(time);
     const year_month_day date(day);
     return (day - local_days(date.year() / January / 1)).count() + 1;
+}
+
+/// The year of the government of the United States begins in October.
+std::int64_t fiscalYear(Time time)
+{
+    return yearOf(time) + (monthOfYear(time) >= 10);
+}
+
+std::int64_t fiscalQuarter(Time time)
+{
+    return quarterOfYear(time) % 4 + 1;
 }
 
 std::int64_t isoWeekday(Time time)
@@ -192,7 +205,7 @@ private:
     {
         const auto word = wordOf(column);
         const bool isInFront = column < m_dates.column;
-        if (isInFront && isIn(numberWords, word) && countsUp(column))
+        if (isInFront && isIn(numberWords, word) && countsMany(column) && countsUp(column))
             return true;
         if (!m_hasHeader || !hasOtherNumbers(column))
             return false;
@@ -217,23 +230,32 @@ private:
         return word.starts_with("unnamed") ? "unnamed" : word;
     }
 
-    /// Each number is one more than that of the row before.
+    /// Each number is one more than that of the row before, or the first one again: tables below
+    /// each other.
     bool countsUp(std::size_t column) const
     {
+        const auto first = wholeNumber(m_columns[column].tally.first);
         std::optional<std::int64_t> last;
         return allRows([&](std::size_t row) {
             const auto number = wholeNumber(m_grid.cell(row, column));
-            const bool isNext = number && (!last || *number == *last + 1);
+            const bool isNext = number && (number == first || (last && *number == *last + 1));
             last = number;
             return isNext;
         });
     }
 
+    /// From 0 or 1, or on from the header, where a spreadsheet numbered that as well.
     bool countsFromBeginning(std::size_t column) const
     {
         const auto first = wholeNumber(m_columns[column].tally.first);
-        return first && (*first == 0 || *first == 1) && countsUp(column);
+        const auto header = wholeNumber(m_columns[column].name);
+        const bool isFirst =
+            first && (*first == 0 || *first == 1 || (header && *header + 1 == *first));
+        return isFirst && countsMany(column) && countsUp(column);
     }
+
+    /// Numbers that are all the first one do not count.
+    bool countsMany(std::size_t column) const { return !m_columns[column].tally.isConstant; }
 
     /// No number comes twice within a series.
     bool isUnique(std::size_t column) const
@@ -266,8 +288,9 @@ private:
         const auto word = wordOf(column);
         if (!isDateWord(word) && !isIn(calendarWords, word))
             return false;
-        for (auto *const part : {yearOf, monthOfYear, dayOfMonth, quarterOfYear, dayOfYear,
-                 isoWeekday, isoWeekdayFrom0, weekdayFromSunday, weekdayFromSunday1, weekOfYear})
+        for (auto *const part :
+            {yearOf, monthOfYear, dayOfMonth, quarterOfYear, dayOfYear, isoWeekday, isoWeekdayFrom0,
+                weekdayFromSunday, weekdayFromSunday1, weekOfYear, fiscalYear, fiscalQuarter})
             if (allRows([&](std::size_t row) {
                     return wholeNumber(m_grid.cell(row, column)) == part(m_rows.times[row]);
                 }))

@@ -273,6 +273,18 @@ private:
     std::vector<HeaderRow> m_rows;
 };
 
+/// Whether the rows below have nothing in the column: they end with a delimiter, which the header
+/// does not.
+bool isEmptyBelow(const Grid &grid, std::size_t headerRow, std::size_t column)
+{
+    constexpr std::size_t enoughRows = 20;
+    const auto end = std::min(grid.rowCount(), headerRow + 1 + enoughRows);
+    for (auto row = headerRow + 1; row < end; ++row)
+        if (!grid.cell(row, column).empty())
+            return false;
+    return true;
+}
+
 } // namespace
 
 bool isOneShort(
@@ -281,7 +293,8 @@ bool isOneShort(
     const auto first = grid.cell(headerRow, 0);
     const bool isNamedByDate = isDateWord(first);
     return (isNamedByDate ? dates.column == 1 : dates.column == 0)
-        && grid.width(headerRow) + 1 == columnCount && !first.empty();
+        && grid.width(headerRow) + 1 == columnCount && !first.empty()
+        && !isEmptyBelow(grid, headerRow, columnCount - 1);
 }
 
 std::size_t widthOfHeader(

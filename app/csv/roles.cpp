@@ -75,7 +75,8 @@ constexpr auto volumeWords = wordList({"volume", "vol", "volumen", "stück", "um
     "omsättning", "omsætning", "sharevolume", "totalvolume", "tradingvolume", "tradedvolume",
     "tickvol", "tickvolume", "totaltradedvolume", "pxvolume", "handelsvolumen", "volumi",
     "sharestraded", "numberofshares", "stuecke", "totaltradedquantity", "totaltradequantity",
-    "noofshares", "成交股數", "成交股数", "kl", "khốilượng", "ปริมาณ", "נפח", "מחזור", "الحجم"});
+    "noofshares", "成交股數", "成交股数", "日个股交易股数", "kl", "khốilượng", "ปริมาณ", "נפח",
+    "מחזור", "الحجم"});
 
 constexpr auto changeWords = wordList({"change", "changepercent", "changepct", "chg", "pctchg",
     "pctchange", "percentchange", "netchange", "var", "variation", "variación", "variação",

@@ -204,7 +204,15 @@ const Series *findStored(const std::vector<Series> &stored, const Series &series
     return found == stored.end() ? nullptr : &*found;
 }
 
-/// The first other name of a series without blanks that no other series of the file bears.
+/// "FM.B.DFR.LEV", "v41690973", "RWTC_M": with a digit or a sign that parts a key; not "Net" or
+/// "2015=100", which are a measure and a unit.
+bool isKeyLike(const std::string &name)
+{
+    return name.find_first_of("0123456789._:") != std::string::npos
+        && name.find_first_of(" =%") == std::string::npos;
+}
+
+/// The first other name of a series that is a key and that no other series of the file bears.
 std::string keyOf(const csv::ReadSeries &read, const csv::Table &table)
 {
     const auto bearers = [&](const std::string &name) {
@@ -213,7 +221,7 @@ std::string keyOf(const csv::ReadSeries &read, const csv::Table &table)
         });
     };
     for (const auto &name : read.otherNames) {
-        if (name.find(' ') == std::string::npos && bearers(name) == 1)
+        if (isKeyLike(name) && bearers(name) == 1)
             return name;
     }
     return {};

@@ -114,6 +114,17 @@ void HeadersTest::theHeaderNamesTheColumns_data()
         ",date,ticker,close\n0,2024-01-02,ABC,98.5\n1,2024-01-03,ABC,99.5\n0,2024-01-02,DEF,8.5\n"
         "1,2024-01-03,DEF,9.5\n",
         {"ABC: 2024-01-02=98.5 2024-01-03=99.5", "DEF: 2024-01-02=8.5 2024-01-03=9.5"});
+    row("numbers of rows of tables that were put below each other",
+        ",Date,Close\n0,2024-01-02,98.5\n1,2024-01-03,99.5\n0,2024-01-04,97.5\n1,2024-01-05,96.5\n",
+        {"Close: 2024-01-02=98.5 2024-01-03=99.5 2024-01-04=97.5 2024-01-05=96.5"});
+    row("fiscal years beside the date",
+        "Record Date,Debt,Fiscal Year,Fiscal Quarter Number\n2023-09-29,33.5,2023,4\n"
+        "2023-10-02,33.6,2024,1\n2024-01-02,34.1,2024,2\n",
+        {"Debt: 2023-09-29=33.5 2023-10-02=33.6 2024-01-02=34.1"});
+    row("rows that end with a delimiter, unlike the header",
+        "Handelstag;Schluss;Hoch;Tief\n02.01.2024;101.5;103.5;98.5;\n03.01.2024;102.5;104.5;99.5;"
+        "\n",
+        {"Schluss: 2024-01-02=101.5[103.5 98.5] 2024-01-03=102.5[104.5 99.5]"});
     row("numbers of rows under another word",
         "Ticker,Date,Close\n0,2024-01-02,98.5\n1,2024-01-03,99.5\n2,2024-01-04,97.5\n",
         {"Close: 2024-01-02=98.5 2024-01-03=99.5 2024-01-04=97.5"});
