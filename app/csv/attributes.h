@@ -20,4 +20,8 @@ std::vector<std::string> findAttributes(const std::vector<Column> &columns, cons
     const DateColumn &dates, const DatedRows &rows, const std::vector<std::size_t> &keyColumns,
     TablePart part);
 
+/// Whether numbers that do not change may describe the rows ("Decimals", "Base year", "Latitude")
+/// and measure nothing: a price, a number with decimals or one with a unit may well stay the same.
+bool mayDescribe(const Column &column);
+
 } // namespace tickmark::csv

@@ -2,40 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/header.h"
 
+#include "csv/headerrow.h"
 #include "csv/unicode.h"
 
 #include <algorithm>
 #include <array>
 #include <map>
-#include <set>
 
 namespace tickmark::csv {
 
 namespace {
 
-/// One header row: its label in the column of the dates and the cells above the values.
-struct HeaderRow
+/// "Close" or "Last" without a ticker, "AAPL", "^GSPC", "BRK-B": no letter is small.
+bool isTicker(std::string_view word)
 {
-    std::string_view label;
-    std::vector<std::string_view> cells; ///< one a column of the table
-    std::size_t filled = 0;
-    std::size_t roles = 0;
-    bool isUnit = false;
-    bool hasOnlyDates = false; ///< "last update", "series start"
-    bool mayName = false;      ///< its label is empty, "Date", "Ticker" or the like
-    bool isDistinct = false;   ///< a different word for each column
-    bool isUniform = false;    ///< the same word for all
+    return !word.empty() && word.size() <= 12
+        && std::ranges::none_of(word, [](char c) { return (c >= 'a' && c <= 'z') || c == ' '; });
+}
+
+/// A header of two words of which one is a role.
+struct RoleWords
+{
+    Role role = Role::None;
+    std::string group;
 };
 
-/// "[EUR]", "($/bbl)", "%", "in %", "2020=100": what stands below names and names nothing.
-bool isUnitCell(std::string_view cell)
+/// "Close AAPL" and "AAPL Close".
+RoleWords roleWords(const std::string &name)
 {
-    const bool isBracketed = cell.size() > 2
-        && ((cell.front() == '[' && cell.back() == ']')
-            || (cell.front() == '(' && cell.back() == ')'));
-    const bool isPercent = cell.size() <= 8 && cell.find('%') != std::string_view::npos
-        && (cell.front() == '%' || cell.starts_with("in "));
-    return isBracketed || isPercent || cell.ends_with("=100");
+    const auto last = name.rfind(' ');
+    if (last == std::string::npos)
+        return {};
+    auto role = roleOf(name.substr(last + 1));
+    if (role != Role::None)
+        return {role, name.substr(0, last)};
+    const auto first = name.find(' ');
+    role = roleOf(name.substr(0, first));
+    return {role, role == Role::None ? std::string() : name.substr(first + 1)};
 }
 
 class HeaderReader
@@ -44,59 +47,26 @@ public:
     HeaderReader(std::vector<Column> &columns, const Grid &grid, const DateColumn &dates,
         const DatedRows &rows)
         : m_columns(columns)
-        , m_grid(grid)
-        , m_dates(dates)
-    {
-        for (const auto row : rows.headerRows)
-            m_rows.push_back(read(row));
-    }
+        , m_rows(readHeaderRows(grid, dates, rows, columns.size()))
+    {}
 
     std::size_t nameColumns()
     {
         const auto roleRow = rowWithRoles();
         const auto nameRow = roleRow < m_rows.size() ? tickerRow(roleRow) : rowWithNames();
+        if (roleRow == m_rows.size() && nameRow < m_rows.size())
+            putGroupsInFront(nameRow);
         for (std::size_t column = 0; column < m_columns.size(); ++column)
             nameColumn(column, nameRow, roleRow);
-        if (roleRow == m_rows.size())
-            groupByFirstWords();
+        if (roleRow == m_rows.size()) {
+            findInitials();
+            groupByWords();
+            groupByTickers();
+        }
         return roleRow < m_rows.size() ? roleRow : nameRow;
     }
 
 private:
-    bool isValueColumn(std::size_t column) const { return m_dates.canDate(column); }
-
-    HeaderRow read(std::size_t row) const
-    {
-        HeaderRow header;
-        const std::size_t shift = isOneShort(m_grid, row, m_dates, m_columns.size()) ? 1 : 0;
-        header.label = shift == 0 ? m_grid.cell(row, m_dates.column) : std::string_view();
-        header.isUnit = isUnitWord(header.label);
-        header.mayName = header.label.empty() || isDateWord(header.label)
-            || isNameWord(header.label) || roleOf(header.label) != Role::None;
-        std::set<std::string_view> words;
-        std::size_t units = 0, dates = 0;
-        header.cells.resize(m_columns.size());
-        for (std::size_t column = 0; column < m_columns.size(); ++column) {
-            if (!isValueColumn(column) || column < shift)
-                continue;
-            const auto cell = m_grid.cell(row, column - shift);
-            header.cells[column] = cell;
-            if (cell.empty())
-                continue;
-            ++header.filled;
-            words.insert(cell);
-            header.roles += roleOf(cell) != Role::None && roleOf(cell) != Role::Change;
-            units += isUnitCell(cell);
-            const auto date = readDateCell(cell);
-            dates += date && isCertainDate(date->form);
-        }
-        header.isUnit = header.isUnit || (header.filled > 0 && units == header.filled);
-        header.hasOnlyDates = header.filled > 0 && dates == header.filled;
-        header.isDistinct = header.filled > 0 && words.size() == header.filled;
-        header.isUniform = header.filled > 1 && words.size() == 1;
-        return header;
-    }
-
     /// The row of roles above or below a row of tickers; size() where the roles are no row apart.
     std::size_t rowWithRoles() const
     {
@@ -109,12 +79,25 @@ private:
     }
 
     /// The row that says which series the roles belong to: the nearest other row with words.
-    std::size_t tickerRow(std::size_t roleRow) const
+    std::size_t tickerRow(std::size_t roleRow)
     {
         for (auto row = m_rows.size(); row-- > 0;)
             if (row != roleRow && m_rows[row].filled * 2 > m_rows[roleRow].filled
                 && m_rows[row].mayName && !m_rows[row].isUnit)
                 return row;
+        return mergedTickerRow(roleRow);
+    }
+
+    /// A row above the roles with a cell for each of several tables only.
+    std::size_t mergedTickerRow(std::size_t roleRow)
+    {
+        for (auto row = roleRow; row-- > 0;) {
+            auto carried = carriedGroups(m_rows[row], m_rows[roleRow].cells);
+            if (carried.empty() || m_rows[row].filled < 2 || m_rows[row].isUnit)
+                continue;
+            m_rows[row].cells = std::move(carried);
+            return row;
+        }
         return m_rows.size();
     }
 
@@ -131,11 +114,44 @@ private:
                 || (hasNaming && !header.mayName))
                 continue;
             if (header.isDistinct && header.filled * 2 > m_columns.size() - 1)
-                return row;
+                return preferredTo(row);
             if (fullest == m_rows.size() || header.filled > m_rows[fullest].filled)
                 fullest = row;
         }
         return fullest;
+    }
+
+    /// A row of titles before one of codes, and the row that names the dates before one with gaps.
+    std::size_t preferredTo(std::size_t row) const
+    {
+        const auto &chosen = m_rows[row];
+        for (std::size_t other = 0; other < m_rows.size(); ++other) {
+            const auto &header = m_rows[other];
+            const bool isTitle = isTitleWord(header.label) && isCodeWord(chosen.label)
+                && header.filled == chosen.filled;
+            const bool isFuller = header.hasDateLabel() && !chosen.hasDateLabel()
+                && header.filled > chosen.filled && !header.isUniform && !header.isUnit;
+            if (isTitle || isFuller)
+                return other;
+        }
+        return row;
+    }
+
+    /// "GDP" and "CPI" come again for each country of the row above, whose cells are merged.
+    void putGroupsInFront(std::size_t nameRow)
+    {
+        auto &names = m_rows[nameRow].cells;
+        for (auto row = nameRow; row-- > 0;) {
+            const auto groups = carriedGroups(m_rows[row], names);
+            if (groups.empty() || m_rows[row].isUnit || m_rows[row].hasOnlyDates)
+                continue;
+            const auto plain = names;
+            for (std::size_t column = 0; column < names.size(); ++column)
+                if (!groups[column].empty() && std::ranges::count(plain, plain[column]) > 1
+                    && !plain[column].empty())
+                    names[column] = groups[column] + ' ' + plain[column];
+            return;
+        }
     }
 
     void nameColumn(std::size_t index, std::size_t nameRow, std::size_t roleRow)
@@ -144,33 +160,52 @@ private:
         for (std::size_t row = 0; row < m_rows.size(); ++row)
             if (row != nameRow && row != roleRow)
                 addOther(column, m_rows[row], index);
-        const auto word =
-            nameRow < m_rows.size() ? m_rows[nameRow].cells[index] : std::string_view();
+        const auto word = nameRow < m_rows.size() ? m_rows[nameRow].cells[index] : std::string();
         column.name = word;
         if (roleRow < m_rows.size()) {
-            const auto role = m_rows[roleRow].cells[index];
+            const auto &role = m_rows[roleRow].cells[index];
             column.role = roleOf(role);
             column.group = word;
-            column.name =
-                word.empty() || column.role == Role::None ? std::string(role) : column.name;
+            column.name = word.empty() || column.role == Role::None ? role : column.name;
         } else {
             findRole(column);
         }
         column.isPercent = column.isPercent || isPercentWord(column.name);
     }
 
+    /// "O", "H", "L", "C" and "V" side by side.
+    void findInitials()
+    {
+        constexpr std::array initials{std::pair{"o", Role::Open}, std::pair{"h", Role::High},
+            std::pair{"l", Role::Low}, std::pair{"c", Role::Close}, std::pair{"v", Role::Volume}};
+        std::array<std::size_t, 5> places{};
+        for (std::size_t i = 0; i < initials.size(); ++i) {
+            const auto place = std::ranges::find(m_columns, initials[i].first,
+                [](const Column &column) { return folded(lastPart(column.name)); });
+            places[i] = static_cast<std::size_t>(place - m_columns.begin());
+            if (places[i] == m_columns.size() && initials[i].second != Role::Volume)
+                return;
+        }
+        for (std::size_t i = 0; i < initials.size(); ++i)
+            if (places[i] < m_columns.size() && m_columns[places[i]].role == Role::None)
+                m_columns[places[i]].role = initials[i].second;
+    }
+
+    /// "mid.o" is "o".
+    static std::string_view lastPart(std::string_view name)
+    {
+        return name.substr(name.find_last_of('.') + 1);
+    }
+
     /// "HSI Open", "HSI High", "HSI Low" and "HSI Close": a close and two more roles under the same
     /// words are the prices of one series.
-    void groupByFirstWords()
+    void groupByWords()
     {
         std::map<std::string, std::map<Role, std::size_t>> groups;
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            const auto &name = m_columns[i].name;
-            const auto blank = name.rfind(' ');
-            const auto role =
-                blank == std::string::npos ? Role::None : roleOf(name.substr(blank + 1));
+            const auto [role, group] = roleWords(m_columns[i].name);
             if (m_columns[i].role == Role::None && role != Role::None && role != Role::Change)
-                groups[name.substr(0, blank)].emplace(role, i);
+                groups[group].emplace(role, i);
         }
         for (const auto &[group, roles] : groups) {
             const auto prices =
@@ -184,9 +219,30 @@ private:
         }
     }
 
+    /// "Close AAPL" and "Close MSFT": columns that are all of a role and a ticker.
+    void groupByTickers()
+    {
+        std::vector<std::pair<std::size_t, RoleWords>> found;
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            auto words = roleWords(m_columns[i].name);
+            if (m_columns[i].role == Role::None && isTicker(words.group))
+                found.emplace_back(i, std::move(words));
+            else if (!m_columns[i].name.empty())
+                return;
+        }
+        if (found.size() < 2)
+            return;
+        for (auto &[column, words] : found) {
+            m_columns[column].role = words.role;
+            m_columns[column].group = words.group;
+            if (words.role == Role::Close)
+                m_columns[column].name = words.group;
+        }
+    }
+
     static void addOther(Column &column, const HeaderRow &row, std::size_t index)
     {
-        const auto cell = row.cells[index];
+        const auto &cell = row.cells[index];
         if (row.isUnit)
             column.isPercent = isPercentWord(cell);
         else if (!isMissingMark(cell) && !row.isUniform && !looksLikeNumber(cell))
@@ -214,10 +270,20 @@ private:
     }
 
     std::vector<Column> &m_columns;
-    const Grid &m_grid;
-    const DateColumn &m_dates;
     std::vector<HeaderRow> m_rows;
 };
+
+/// Whether the rows below have nothing in the column: they end with a delimiter, which the header
+/// does not.
+bool isEmptyBelow(const Grid &grid, std::size_t headerRow, std::size_t column)
+{
+    constexpr std::size_t enoughRows = 20;
+    const auto end = std::min(grid.rowCount(), headerRow + 1 + enoughRows);
+    for (auto row = headerRow + 1; row < end; ++row)
+        if (!grid.cell(row, column).empty())
+            return false;
+    return true;
+}
 
 } // namespace
 
@@ -227,7 +293,8 @@ bool isOneShort(
     const auto first = grid.cell(headerRow, 0);
     const bool isNamedByDate = isDateWord(first);
     return (isNamedByDate ? dates.column == 1 : dates.column == 0)
-        && grid.width(headerRow) + 1 == columnCount && !first.empty();
+        && grid.width(headerRow) + 1 == columnCount && !first.empty()
+        && !isEmptyBelow(grid, headerRow, columnCount - 1);
 }
 
 std::size_t widthOfHeader(

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace tickmark::csv {
 
@@ -39,13 +40,15 @@ public:
     {
         m_layout.keyColumns = std::move(keyColumns);
         m_hasHeader = hasNames(m_columns);
+        m_layout.keysAreNames = std::ranges::any_of(m_layout.keyColumns,
+            [this](std::size_t key) { return isNameWord(m_columns[key].name); });
         leaveOut();
         leaveOutAttributes(attributes);
         groupByRoles();
         if (bars)
             groupByProof(*bars);
         const bool hasBars = std::ranges::any_of(m_layout.plans, &SeriesPlan::hasBars);
-        leaveOutBeside(hasBars || !m_layout.keyColumns.empty(), hasBars);
+        leaveOutBeside(hasBars);
         makeSingles();
         std::ranges::stable_sort(m_layout.plans, {}, &SeriesPlan::firstColumn);
         nameBesideKeys();
@@ -143,22 +146,28 @@ private:
             if (m_isUsed[i] || role == Role::None || role == Role::Change)
                 continue;
             auto &place = groups[m_columns[i].group].of(role);
-            if (!place || isNearerClose(i, *place))
+            if (!place || isBetter(i, *place))
                 place = i;
         }
         for (auto &[group, plan] : groups)
             addGroup(group, plan);
     }
 
-    /// "Close" is the close beside "Last", and the settlement where there is no close.
-    bool isNearerClose(std::size_t column, std::size_t other) const
+    /// "Close" is the close beside "Last", and the settlement where there is no close; a volume in
+    /// pieces is the volume beside one in money.
+    bool isBetter(std::size_t column, std::size_t other) const
     {
-        return m_columns[column].role == Role::Close
-            && closenessOf(m_columns[column].name) > closenessOf(m_columns[other].name);
+        const auto &name = m_columns[column].name;
+        const auto &otherName = m_columns[other].name;
+        if (m_columns[column].role == Role::Volume)
+            return piecesOf(name) > piecesOf(otherName);
+        return m_columns[column].role == Role::Close && closenessOf(name) > closenessOf(otherName);
     }
 
     void addGroup(const std::string &group, SeriesPlan &plan)
     {
+        if (!plan.of(Role::Close) && plan.hasBars())
+            plan.of(Role::Close) = std::exchange(plan.of(Role::AdjustedClose), std::nullopt);
         const auto close = plan.of(Role::Close);
         std::size_t members = 0;
         for (const auto &column : plan.columns)
@@ -187,6 +196,7 @@ private:
     {
         const auto &value = m_columns[plan.value()];
         plan.otherNames = value.others;
+        plan.isPrice = value.role != Role::None || plan.hasBars();
         plan.unit = isPercent(value) ? Unit::Percent : Unit::Number;
         for (const auto &column : plan.columns)
             if (column)
@@ -216,9 +226,10 @@ private:
             say("'" + nameOf(*bars.volume) + "' is the volume", "whole numbers behind the prices");
     }
 
-    void leaveOutBeside(bool isConstantLeftOut, bool isChangeLeftOut)
+    void leaveOutBeside(bool hasBars)
     {
-        const bool describesRows = hasAttributes();
+        const bool describesRows = hasAttributes() || !m_layout.keyColumns.empty();
+        const bool isChangeLeftOut = hasClose();
         const bool hasMeasure = !m_layout.plans.empty() || hasUnused(&LayoutMaker::varies);
         const bool hasNamed = !hasMeasure && hasUnused(&LayoutMaker::isNamedValue);
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
@@ -226,15 +237,18 @@ private:
             if (m_isUsed[i] || isOnlyValue)
                 continue;
             const auto &tally = m_columns[i].tally;
-            const bool isWhole = tally.dots + tally.commas == 0;
             const bool isConstant = tally.isConstant && tally.numbers > 1;
-            if (isConstant && (isConstantLeftOut || (describesRows && isWhole)))
+            if (isConstant && (hasBars || (describesRows && mayDescribe(m_columns[i]))))
                 leaveOut(i, "it is " + shortened(tally.first, 20) + " in every row");
             else if (isChangeLeftOut && m_columns[i].role == Role::Change)
                 leaveOut(i, "it is the change of the price beside it");
         }
     }
 
+    /// Whether there is a price, beside which a column of changes tells nothing new.
+    bool hasClose() const { return !m_layout.plans.empty() || hasUnused(&LayoutMaker::isClose); }
+
+    bool isClose(std::size_t column) const { return m_columns[column].role == Role::Close; }
     bool varies(std::size_t column) const { return !m_columns[column].tally.isConstant; }
     bool isNamedValue(std::size_t column) const { return isValueWord(m_columns[column].name); }
 
@@ -287,7 +301,9 @@ private:
         };
         auto main = std::ranges::find_if(plans, isMain);
         if (main == plans.end())
-            main = std::ranges::find_if(plans, &SeriesPlan::nameIsGeneric);
+            main = std::ranges::find_if(plans, [](const SeriesPlan &plan) {
+                return plan.nameIsGeneric && !isPartOfBar(roleOf(plan.name));
+            });
         for (auto plan = plans.begin(); plan != plans.end(); ++plan)
             plan->nameIsGeneric = plan->nameIsGeneric && plan == main;
     }

@@ -17,6 +17,7 @@ struct SeriesPlan
 {
     std::string name;
     bool nameIsGeneric = false;
+    bool isPrice = false; ///< by its role
     std::vector<std::string> otherNames;
     Unit unit = Unit::Number;
     std::array<std::optional<std::size_t>, 8> columns;
@@ -37,6 +38,7 @@ struct Layout
     std::vector<SeriesPlan> plans;          ///< in the order of their first columns
     std::vector<std::size_t> keyColumns;    ///< whose words tell series below each other apart
     std::optional<std::size_t> constantKey; ///< the column of a ticker that stands in every row
+    bool keysAreNames = false; ///< a key column has a header such as "Ticker" or "Series ID"
     bool needsAllRows = false; ///< columns are left out for what they have in every row
 };
 

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <utility>
 
 namespace tickmark::csv {
 
@@ -47,10 +49,34 @@ public:
                 return false;
             telling += least < greatest;
         }
-        return telling >= enoughRows;
+        return telling >= enoughRows && opensWhereItClosed(open);
     }
 
 private:
+    /// Whether the first of the columns is nearer to the last of the day before than the last is to
+    /// the first of the day before: else the columns may be close, high, low and open.
+    bool opensWhereItClosed(std::size_t open) const
+    {
+        double asOpen = 0, asClose = 0;
+        std::optional<std::array<double, 4>> last;
+        std::size_t lastRow = 0;
+        for (std::size_t row = m_rows.firstRow; row < m_grid.rowCount(); ++row) {
+            if (m_rows.kinds[row] != RowKind::Data)
+                continue;
+            const auto bar = barOf(row, open);
+            if (bar && last) {
+                const bool isLater = m_rows.times[row] > m_rows.times[lastRow];
+                const auto &[first, second] =
+                    isLater ? std::pair(*last, *bar) : std::pair(*bar, *last);
+                asOpen += std::abs(second[0] - first[3]);
+                asClose += std::abs(second[3] - first[0]);
+            }
+            last = bar;
+            lastRow = row;
+        }
+        return asOpen < asClose;
+    }
+
     std::optional<std::array<double, 4>> barOf(std::size_t row, std::size_t open) const
     {
         std::array<double, 4> bar{};

@@ -16,7 +16,8 @@ struct ProvenBars
 };
 
 /// Four neighbouring columns of numbers of which the second is the greatest and the third the least
-/// in every one of at least ten rows, not all four being the same.
+/// in every one of at least ten rows, not all four being the same, and of which the first goes on
+/// where the fourth of the day before ended rather than the other way round.
 std::optional<ProvenBars> proveBars(const std::vector<Column> &columns, const Grid &grid,
     const DateColumn &dates, const DatedRows &rows);
 

@@ -23,9 +23,20 @@ std::size_t filledCells(const Grid &grid, std::size_t row, const DateColumn &dat
     return filled;
 }
 
+/// "-----+-----", which a database prints between its header and its rows.
+bool isRuledLine(const Grid &grid, std::size_t row)
+{
+    const auto line = grid.cell(row, 0);
+    return grid.width(row) == 1 && line.size() > 2
+        && (line.find("--") != line.npos || line.find("==") != line.npos)
+        && line.find_first_not_of("-+=|:") == line.npos;
+}
+
 /// Whether the row has nothing in the columns of the table.
 bool isBlankRow(const Grid &grid, std::size_t row, const DateColumn &dates)
 {
+    if (isRuledLine(grid, row))
+        return true;
     const bool isWhole = dates.firstColumn == 0 && grid.width(row) <= dates.endColumn;
     return grid.isBlank(row) || (!isWhole && filledCells(grid, row, dates) == 0);
 }
@@ -136,11 +147,24 @@ private:
         while (row > 0 && end - row < mostHeaderRows && canBelongToHeader(row - 1))
             --row;
         auto last = end;
-        while (last > row && !isHeader(m_grid, last - 1, m_dates) && !isLabelWithoutText(last - 1))
+        while (last > row && !isHeader(m_grid, last - 1, m_dates) && !isLabelWithoutText(last - 1)
+            && !isOnlyName(last - 1, row))
             --last;
         for (; row < last; ++row)
             m_rows.headerRows.push_back(row);
         m_rows.firstRow = m_rows.headerRows.empty() ? firstDated : last;
+    }
+
+    /// Whether the row names one column and not the dates (",GDP"), and no row from `top` on does.
+    bool isOnlyName(std::size_t row, std::size_t top) const
+    {
+        if (!m_grid.cell(row, m_dates.column).empty() || filledCells(m_grid, row, m_dates) != 1
+            || hasNumber(m_grid, row, m_dates))
+            return false;
+        for (auto above = top; above < row; ++above)
+            if (isHeader(m_grid, above, m_dates))
+                return false;
+        return true;
     }
 
     /// Whether the row is a label to which nothing is written ("Notes,"), below a label with text.

@@ -97,15 +97,19 @@ ReadSeries SeriesCollector::seriesOf(
     series.extent = extentOf(series.observations);
     const auto &key = m_layout.keyColumns.empty() ? m_constantKey : m_keys[place];
     if (!key.empty())
-        nameByKey(series, key);
+        nameByKey(series, key, planned.isPrice);
     return series;
 }
 
-void SeriesCollector::nameByKey(ReadSeries &series, const std::string &key) const
+void SeriesCollector::nameByKey(ReadSeries &series, const std::string &key, bool isPrice) const
 {
     const bool isOnlyPlan = m_layout.plans.size() == 1;
     if (!series.name.empty())
         series.otherNames.push_back(series.name);
+    if (isOnlyPlan && !series.nameIsGeneric && !isPrice)
+        series.measure = series.name;
+    series.nameIsGroup = !isPrice && !m_layout.keyColumns.empty() && !m_layout.keysAreNames
+        && (isOnlyPlan || series.nameIsGeneric);
     series.name = isOnlyPlan || series.nameIsGeneric ? key : key + " " + series.name;
     series.nameIsGeneric = false;
 }

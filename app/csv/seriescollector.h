@@ -62,7 +62,7 @@ private:
 
     Builders *add(std::string_view key);
     ReadSeries seriesOf(std::size_t place, std::size_t plan, SeriesBuilder::Built built) const;
-    void nameByKey(ReadSeries &series, const std::string &key) const;
+    void nameByKey(ReadSeries &series, const std::string &key, bool isPrice) const;
 
     const Layout &m_layout;
     std::string m_constantKey;

@@ -74,6 +74,10 @@ struct ReadSeries
     std::vector<std::size_t> lines;
     std::vector<double> adjustedClose;   ///< empty, or one a row with NaN where there is none
     std::vector<std::string> otherNames; ///< what further header rows call it: key, title, symbol
+    /// Where the name is that of a group (a country, a ticker) and the column measures no price of
+    /// it: the header of the column. Other files have other measures of the group.
+    std::string measure;
+    bool nameIsGroup = false; ///< the name is a group that no header calls a name or code
 };
 
 /// What a file was understood to hold. Every line of it is a stored row, a header, blank, missing,

@@ -16,62 +16,6 @@ namespace {
 
 // All words are in the form that folded() gives them.
 
-constexpr auto openWords = wordList({"open", "opening", "openingprice", "openprice", "ouv",
-    "ouverture", "eröffnung", "eröffn", "eröffnungskurs", "erster", "apertura", "abertura", "откр",
-    "открытие", "开盘", "开盘价", "今开", "開市", "開盤", "開盤價", "開市價", "始値", "시가",
-    "açılış", "otwarcie", "opening", "åpning", "öppning", "öppen", "åben", "öppningskurs",
-    "openingskoers", "premierprix", "pxopen", "priceopen", "mở", "pembukaan", "เปิด", "פתיחה",
-    "الافتتاح", "오픈", "prezzoapertura"});
-
-constexpr auto highWords = wordList({"high", "highest", "highprice", "max", "maximum", "hoch",
-    "höchst", "höchstkurs", "tageshoch", "haut", "plushaut", "máxima", "máximo", "maxima", "maximo",
-    "massimo", "макс", "максимум", "最高", "最高价", "最高價", "高値", "高", "고가", "yüksek",
-    "najwyższy", "najwyzszy", "hoog", "hoogste", "høy", "høj", "högst", "högstakurs", "pxhigh",
-    "dayhigh", "pricehigh", "cao", "tertinggi", "สูงสุด", "גבוה", "أعلى"});
-
-constexpr auto lowWords = wordList({"low", "lowest", "lowprice", "min", "minimum", "tief", "tiefst",
-    "tiefstkurs", "tagestief", "bas", "plusbas", "mínima", "mínimo", "minima", "minimo", "мин",
-    "минимум", "最低", "最低价", "最低價", "安値", "低", "저가", "저가", "düşük", "najniższy",
-    "najnizszy", "laag", "laagste", "lav", "lägst", "lägstakurs", "pxlow", "daylow", "pricelow",
-    "thấp", "terendah", "ต่ำสุด", "נמוך", "أدنى"});
-
-constexpr auto closeWords = wordList({"close", "closing", "closingprice", "closeprice", "closelast",
-    "price", "last", "lastprice", "lasttrade", "settle", "settlement", "settlementprice", "zuletzt",
-    "schluss", "schlusskurs", "schlußkurs", "letzter", "kurs", "dernier", "clôture", "cloture",
-    "derniercours", "cours", "prix", "clot", "cierre", "último", "ultimo", "precio",
-    "preciodecierre", "chiusura", "prezzo", "fechamento", "preço", "цена", "закрытие", "закр",
-    "收盘", "收盘价", "收盤", "收盤價", "收市", "收市價", "關閉", "关闭", "終値", "종가", "현재가",
-    "şimdi", "kapanış", "zamknięcie", "zamkniecie", "ostatnio", "slot", "slotkoers", "laatste",
-    "siste", "senast", "senaste", "seneste", "stängning", "stängningskurs", "slutkurs", "closingpx",
-    "pxlast", "priceclose", "latest", "lầncuối", "terakhir", "ล่าสุด", "שער", "الأخير",
-    "ultimoprezzo", "penutupan"});
-
-constexpr auto closingWords = wordList({"close", "closing", "closingprice", "closeprice",
-    "priceclose", "schluss", "schlusskurs", "schlußkurs", "clôture", "cloture", "cierre",
-    "preciodecierre", "chiusura", "fechamento", "закрытие", "закр", "收盘", "收盘价", "收盤",
-    "收盤價", "收市價", "終値", "종가", "kapanış", "zamknięcie", "zamkniecie", "slotkoers", "slot",
-    "stängning", "stängningskurs", "slutkurs", "penutupan"});
-
-constexpr auto adjustedWords =
-    wordList({"adjclose", "adjustedclose", "adjclosing", "adjustedclosing", "closeadj",
-        "closeadjusted", "adjcloseprice", "adjustedcloseprice", "adjustedclosingprice", "adjusted",
-        "adj", "調整後的收市價", "調整後", "調整後收市價", "調整後收盤價", "调整后收盘价",
-        "调整后的收盘价", "調整後終値", "coursajusté", "clôtureajustée", "cierreajustado",
-        "cierreaj", "fechamentoajustado", "chiusuraagg", "bereinigterschlusskurs", "adjschluss"});
-
-constexpr auto volumeWords = wordList({"volume", "vol", "volumen", "stück", "umsatz", "объём",
-    "объем", "成交量", "交易量", "hac", "wol", "出来高", "売買高", "거래량", "hacim", "wolumen",
-    "volym", "omsetning", "omsättning", "sharevolume", "totalvolume", "tradingvolume", "tickvol",
-    "tickvolume", "totaltradedvolume", "volumi", "sharestraded", "numberofshares", "stuecke",
-    "totaltradedquantity", "noofshares", "成交股數", "成交股数", "kl", "ปริมาณ", "נפח", "الحجم"});
-
-constexpr auto changeWords =
-    wordList({"change", "changepercent", "chg", "pctchange", "percentchange", "netchange", "var",
-        "variation", "variación", "variação", "veränderung", "изм", "изменение", "涨跌幅", "涨跌",
-        "漲跌", "漲跌幅", "更改", "变动", "前日比", "変化率", "변동", "변동률", "fark", "zmiana",
-        "mut", "verschil", "utv", "endring", "verandering", "대비", "등락률", "oscilação", "varpct",
-        "pricechange", "thayđổi", "perubahan", "เปลี่ยน", "שינוי", "نسبةالتغيّر", "variazione"});
-
 constexpr auto dateWords = wordList({"date", "dates", "datum", "data", "fecha", "дата", "日期",
     "日付", "日付け", "データ日付", "年月日", "交易日期", "时间", "時間", "日時", "날짜", "일자",
     "tarih", "dato", "päivämäärä", "observationdate", "timeperiod", "refdate", "referencedate",
@@ -95,7 +39,7 @@ constexpr auto timeWords = wordList({"time", "hour", "clock", "uhrzeit", "zeit",
 
 constexpr auto valueWords = wordList({"value", "values", "obsvalue", "observationvalue", "wert",
     "werte", "valeur", "valor", "valore", "значение", "值", "数值", "値", "값", "verdi", "värde",
-    "waarde", "index", "level", "rate", "yield", "nav"});
+    "waarde", "index", "level", "rate", "yield", "nav", "indexlevel", "indexvalue"});
 
 constexpr auto unitWords = wordList({"unit", "units", "einheit", "unité", "unidad", "unidade",
     "unità", "periodunit", "единица", "单位", "單位", "単位"});
@@ -103,62 +47,19 @@ constexpr auto unitWords = wordList({"unit", "units", "einheit", "unité", "unid
 constexpr auto nameWords = wordList({"ticker", "tickers", "tic", "symbol", "symbols", "name",
     "names", "series", "seriesname", "seriesid", "instrument", "code", "security", "serie", "isin",
     "ric", "title", "titel", "titre", "título", "titolo", "seriestitle", "seriescode", "cdid",
-    "mnemonic", "secid", "serieskey", "seriesreference", "idbank", "códigodelaserie", "代码",
-    "名称", "証券コード", "銘柄", "系列名称", "系列コード"});
+    "mnemonic", "secid", "serieskey", "seriesreference", "idbank", "libellé", "tscode", "stockcode",
+    "instrumentname", "indexname", "indexcode", "név", "especie", "paper", "papel", "country",
+    "currencypair", "códigodelaserie", "代码", "名称", "证券代码", "证券名称", "证券简称",
+    "指数代码", "股票代码", "股票名称", "証券コード", "銘柄", "系列名称", "系列コード"});
+
+constexpr auto titleWords = wordList({"name", "names", "title", "libellé", "libelle"});
+
+constexpr auto codeWords = wordList({"code", "codes", "mnemonic", "ric", "currency", "idbank"});
 
 constexpr auto missingMarks = wordList({".", "..", "...", "-", "--", "---", "—", "–", "−", "n/a",
     "na", "n.a.", "n.a", "nd", "n.d.", "null", "nan", "none", "nil", "#n/a", "#na", "#n/a n/a",
     "<na>", ":", "…", "missing", "n/d", "s/d", "k.a.", "n/e", "n.e.", "n.m.", "(na)", "(n/a)",
     "....", ".....", "***", "****", "[x]", "[c]", "[z]"});
-
-Role roleOfWord(std::string_view word)
-{
-    if (isIn(openWords, word))
-        return Role::Open;
-    if (isIn(highWords, word))
-        return Role::High;
-    if (isIn(lowWords, word))
-        return Role::Low;
-    if (isIn(closeWords, word))
-        return Role::Close;
-    if (isIn(adjustedWords, word))
-        return Role::AdjustedClose;
-    if (isIn(volumeWords, word))
-        return Role::Volume;
-    return isIn(changeWords, word) ? Role::Change : Role::None;
-}
-
-/// "Close (USD)", "Volume (€)": what the prices are in says nothing about their role.
-std::string_view withoutUnit(std::string_view header)
-{
-    const auto bracket = header.rfind('(');
-    if (bracket == std::string_view::npos || bracket == 0 || !header.ends_with(')')
-        || roleOfWord(folded(header)) != Role::None)
-        return header;
-    const auto unit = header.substr(bracket + 1, header.size() - bracket - 2);
-    const bool isUpper = unit.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ$%") == unit.npos;
-    const bool isForeign = !unit.empty() && (unit.front() & 0x80) != 0;
-    const bool isUnit = !unit.empty() && unit.size() <= 5 && (isUpper || isForeign)
-        && unit != "PREV" && unit != "YTD" && unit != "AVG" && unit != "MA";
-    return isUnit ? trimmed(header.substr(0, bracket)) : header;
-}
-
-/// "Close Close price adjusted for splits.": the word and then a sentence with the word again.
-Role roleOfExplained(std::string_view header, std::size_t firstBlank)
-{
-    auto end = firstBlank;
-    for (int words = 1; words <= 2 && end != std::string_view::npos; ++words) {
-        const auto start = header.substr(0, end).rfind(' ') + 1;
-        const auto last = folded(header.substr(start, end - start));
-        const auto rest = folded(header.substr(end));
-        const auto role = roleOfWord(folded(header.substr(0, end)));
-        const bool isSentence = header.ends_with('.') && rest.find(last) != std::string::npos;
-        if (role != Role::None && isSentence)
-            return role;
-        end = header.find(' ', end + 1);
-    }
-    return Role::None;
-}
 
 bool isDigit(char c)
 {
@@ -171,29 +72,6 @@ char lowerAscii(char c)
 }
 
 } // namespace
-
-Role roleOf(std::string_view header)
-{
-    header = withoutUnit(header);
-    const auto word = folded(header);
-    if (word.empty() && header.ends_with('%'))
-        return Role::Change; // "+/- %"
-    if (const auto role = roleOfWord(word); role != Role::None || word.empty())
-        return role;
-    const auto blank = header.find(' ');
-    if (blank == std::string_view::npos)
-        return Role::None;
-    const bool isAscii = (header.front() & 0x80) == 0;
-    return isAscii ? roleOfExplained(header, blank) : roleOfWord(folded(header.substr(0, blank)));
-}
-
-int closenessOf(std::string_view header)
-{
-    const auto word = folded(withoutUnit(header));
-    if (isIn(closingWords, word))
-        return 2;
-    return word.starts_with("settle") ? 1 : 0;
-}
 
 bool isDateWord(std::string_view header)
 {
@@ -218,6 +96,16 @@ bool isValueWord(std::string_view header)
 bool isNameWord(std::string_view label)
 {
     return isIn(nameWords, folded(label));
+}
+
+bool isTitleWord(std::string_view label)
+{
+    return isIn(titleWords, folded(label));
+}
+
+bool isCodeWord(std::string_view label)
+{
+    return isIn(codeWords, folded(label));
 }
 
 bool isPercentWord(std::string_view cell)

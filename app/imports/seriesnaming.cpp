@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/seriesnaming.h"
 
-#include "csv/vocabulary.h"
+#include "csv/roles.h"
 #include "imports/decimals.h"
 #include "imports/tenfold.h"
 #include "series/knownseries.h"
@@ -51,13 +51,12 @@ bool isNamed(const csv::ReadSeries &read)
     return !read.name.empty() && !read.nameIsGeneric;
 }
 
-/// Whether the column is beside what a file is about: its opens, its volume, its changes. Such a
-/// one is never the series the file is named after, also where it is the only one.
-bool isSideColumn(const csv::ReadSeries &read)
+/// Whether the name says a measure that a series of any instrument can have, and not the value
+/// itself: "Volume", "NAV per Share".
+bool isMeasure(const csv::ReadSeries &read)
 {
-    using csv::Role;
-    const auto role = csv::roleOf(read.name);
-    return role != Role::None && role != Role::Close && role != Role::AdjustedClose;
+    const bool isPart = csv::isPartOfBar(csv::roleOf(read.name)) && read.observations.open.empty();
+    return (read.nameIsGeneric && isPart) || (isNamed(read) && csv::isMeasureWord(read.name));
 }
 
 /// Whether the words of a column say nothing that its file's name does not say: "Index level", but
@@ -80,7 +79,7 @@ bool saysOnlyMeasure(const std::string &name, const KnownSeries &known)
 /// name of its file.
 KnownName nameFor(const csv::ReadSeries &read, const std::string &fileName, bool isOnly)
 {
-    if (isSideColumn(read))
+    if (!read.measure.empty() || isMeasure(read))
         return {};
     if (isNamed(read)) {
         if (const auto *known = findKnownSeries(read.name))
@@ -177,28 +176,53 @@ private:
     std::vector<std::string> m_codes;
 };
 
-/// A series that only has a role bears the name of the file; the next one of the file its role too,
-/// and so does what is never the series itself.
-std::string wordsFor(const csv::ReadSeries &read, const std::string &stem, bool isStemTaken)
+/// The series that bears the name of the file: the close or another value of it, before an adjusted
+/// one; none where headers name all series.
+const csv::ReadSeries *mainOf(const csv::Table &table)
 {
-    if (isNamed(read))
-        return read.name;
-    return (isStemTaken || isSideColumn(read)) && !read.name.empty() ? stem + ' ' + read.name
-                                                                     : stem;
+    const csv::ReadSeries *main = nullptr;
+    for (const auto &read : table.series) {
+        if (isNamed(read) || isMeasure(read))
+            continue;
+        const bool isAdjusted = csv::roleOf(read.name) == csv::Role::AdjustedClose;
+        if (!isAdjusted)
+            return &read;
+        if (!main)
+            main = &read;
+    }
+    return main;
 }
 
-Series seriesFor(
-    const csv::ReadSeries &read, const std::string &fileName, bool isOnly, const CodesInUse &codes)
+/// What the series of one file are named by.
+struct FileNames
 {
-    const auto *known = knownNameFor(read, fileName, isOnly).known;
-    if (known) {
+    std::string fileName;
+    std::string stem;
+    const csv::ReadSeries *main = nullptr;
+    bool isOnly = false;
+};
+
+/// A series that only has a role bears the name of the file; the others of such a file, and every
+/// measure, that name and their own.
+std::string wordsFor(const csv::ReadSeries &read, const FileNames &names)
+{
+    if (&read == names.main || read.name.empty())
+        return names.stem;
+    if (names.main || isMeasure(read))
+        return names.stem + ' ' + read.name;
+    if (!read.measure.empty())
+        return read.name + ' ' + read.measure;
+    return read.nameIsGroup ? names.stem + ' ' + read.name : read.name;
+}
+
+Series seriesFor(const csv::ReadSeries &read, const FileNames &names, const CodesInUse &codes)
+{
+    if (const auto *known = knownNameFor(read, names.fileName, names.isOnly).known) {
         const auto series = knownAs(known->series, read);
         if (!codes.has(series.code))
             return series;
     }
-    const auto stem = stemOf(fileName);
-    const bool isStemTaken = known || codes.has(identifierOf(stem));
-    return newSeries(read, wordsFor(read, stem, isStemTaken));
+    return newSeries(read, wordsFor(read, names));
 }
 
 Series seriesUnder(const std::string &code, const csv::ReadSeries &read)
@@ -225,7 +249,15 @@ const Series *findStored(const std::vector<Series> &stored, const Series &series
     return found == stored.end() ? nullptr : &*found;
 }
 
-/// The first other name of a series without blanks that no other series of the file bears.
+/// "FM.B.DFR.LEV", "v41690973", "RWTC_M": with a digit or a sign that parts a key; not "Net" or
+/// "2015=100", which are a measure and a unit.
+bool isKeyLike(const std::string &name)
+{
+    return name.find_first_of("0123456789._:") != std::string::npos
+        && name.find_first_of(" =%") == std::string::npos;
+}
+
+/// The first other name of a series that is a key and that no other series of the file bears.
 std::string keyOf(const csv::ReadSeries &read, const csv::Table &table)
 {
     const auto bearers = [&](const std::string &name) {
@@ -234,7 +266,7 @@ std::string keyOf(const csv::ReadSeries &read, const csv::Table &table)
         });
     };
     for (const auto &name : read.otherNames) {
-        if (name.find(' ') == std::string::npos && bearers(name) == 1)
+        if (isKeyLike(name) && bearers(name) == 1)
             return name;
     }
     return {};
@@ -277,8 +309,9 @@ Result<std::vector<SeriesRows>> nameSeries(
         mendTenfold(table, fileName);
     std::vector<SeriesRows> rows;
     CodesInUse codes;
+    const FileNames names{fileName, stemOf(fileName), mainOf(table), isOnly};
     for (auto &read : table.series) {
-        auto series = code ? seriesUnder(*code, read) : seriesFor(read, fileName, isOnly, codes);
+        auto series = code ? seriesUnder(*code, read) : seriesFor(read, names, codes);
         if (!code)
             preferKey(series, read, table);
         codes.take(series);

@@ -27,6 +27,9 @@ private slots:
     void monthlyValuesAreNotRowsOfTheDailySeries();
     void aFewRowsDoNotTellTheirRhythm();
     void longTitlesGiveWayToKeys();
+    void measuresAndUnitsAreNoKeys();
+    void whatFilesOfOtherInstrumentsHaveAlikeIsCodedByTheFile();
+    void groupsThatOtherMeasuresHaveAsWellAreCodedWithTheirs();
     void decimalsAreThoseThatWerePublished_data();
     void decimalsAreThoseThatWerePublished();
 };
@@ -171,7 +174,7 @@ void SeriesNamingTest::codesOfOneFileDiffer()
 {
     const auto codes = codesOf(
         tableOf({{"Close", true}, {"Adj Close", true}, {"A b", false}, {"A-b", false}}), "rut.csv");
-    QCOMPARE(codes, (std::vector<std::string>{"RUT", "RUT_ADJ_CLOSE", "A_B", "A_B_2"}));
+    QCOMPARE(codes, (std::vector<std::string>{"RUT", "RUT_ADJ_CLOSE", "RUT_A_B", "RUT_A_B_2"}));
 }
 
 void SeriesNamingTest::theNamedCodeWins()
@@ -259,6 +262,36 @@ void SeriesNamingTest::longTitlesGiveWayToKeys()
     QCOMPARE(rows[0].series.code, "FM_B_DFR_LEV");
     QCOMPARE(rows[1].series.code, "FM_B_DFR_CHG");
     QCOMPARE(rows[0].series.name, "Deposit facility, date of changes, raw data, level");
+}
+
+void SeriesNamingTest::measuresAndUnitsAreNoKeys()
+{
+    auto table = tableOf({{"EM (EMERGING MARKETS) Standard (Large+Mid Cap)", false}});
+    table.series[0].otherNames = {"Net", "one", "2015=100"};
+    const auto rows = nameSeries(table, "x.csv", std::nullopt).value();
+    QCOMPARE(rows[0].series.code, "EM_EMERGING_MARKETS_STANDARD_LARGE_MID_C");
+}
+
+void SeriesNamingTest::whatFilesOfOtherInstrumentsHaveAlikeIsCodedByTheFile()
+{
+    using Codes = std::vector<std::string>;
+    QCOMPARE(codesOf(tableOf({{"NAV per Share", false}, {"Shares Outstanding", false}}), "IVV.csv"),
+        (Codes{"IVV_NAV_PER_SHARE", "IVV_SHARES_OUTSTANDING"}));
+    QCOMPARE(codesOf(tableOf({{"Bid", false}, {"Closing price", true}}), "ERIC-B.csv"),
+        (Codes{"ERIC_B_BID", "ERIC_B"}));
+    QCOMPARE(codesOf(tableOf({{"Open", true}, {"Adj Close", true}}), "^GSPC.csv"),
+        (Codes{"GSPC_OPEN", "SPX"}));
+    QCOMPARE(codesOf(tableOf({{"Volume", true}}), "SPX.csv"), Codes{"SPX_VOLUME"});
+    QCOMPARE(codesOf(tableOf({{"DGS10", false}, {"Value", true}}), "x.csv"), (Codes{"DGS10", "X"}));
+}
+
+void SeriesNamingTest::groupsThatOtherMeasuresHaveAsWellAreCodedWithTheirs()
+{
+    auto table = tableOf({{"World", false}, {"AUS", false}, {"AAPL", false}});
+    table.series[0].measure = "Life expectancy";
+    table.series[1].nameIsGroup = true;
+    QCOMPARE(codesOf(table, "LTINT.csv"),
+        (std::vector<std::string>{"WORLD_LIFE_EXPECTANCY", "LTINT_AUS", "AAPL"}));
 }
 
 void SeriesNamingTest::decimalsAreThoseThatWerePublished_data()

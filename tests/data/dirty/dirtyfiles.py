@@ -115,7 +115,7 @@ QUOTES = auto(
     ("backslash_quotes", changed("2.5", '\\"2.5\\"'), read(1, refusals=[3], reason="number")),
     ("doubled_quotes_around_a_value", changed("2.5", '"""2.5"""'),
      read(1, refusals=[3], reason="number")),
-    ("a_line_break_in_a_quoted_name", changed("X", '"X\nY"'), read(name="X\nY")),
+    ("a_line_break_in_a_quoted_name", changed("X", '"X\nY"'), read(name="X Y")),
     ("a_delimiter_in_a_quoted_name", changed("X", '"X, Y"'), read(name="X, Y")),
     ("a_quote_in_a_quoted_name", changed("X", '"X ""Y"""'), read(name='X "Y"')),
 )
@@ -171,7 +171,7 @@ SHAPES = auto(
      read()),
     ("a_column_of_row_numbers", "\n".join(
         ["No,Date,X"] + [f"{i},{row}" for i, row in enumerate(ROWS.split())]) + "\n",
-     {"series": {"No": dict(zip(FOUR, range(4))), **read()["series"]}}),
+     read()),
     ("two_thousand_columns", "Date" + "".join(f",c{i}" for i in range(2000))
      + "\n2020-01-02" + ",7" * 2000 + "\n2020-01-03" + ",8" * 2000 + "\n",
      {"series": {"c0": {"2020-01-02": 7, "2020-01-03": 8}}, "series_count": 2000}),
