@@ -145,11 +145,12 @@ private:
             const auto groups = carriedGroups(m_rows[row], names);
             if (groups.empty() || m_rows[row].isUnit || m_rows[row].hasOnlyDates)
                 continue;
-            const auto plain = names;
+            std::map<std::string, std::size_t> counts;
+            for (const auto &name : names)
+                ++counts[name];
             for (std::size_t column = 0; column < names.size(); ++column)
-                if (!groups[column].empty() && std::ranges::count(plain, plain[column]) > 1
-                    && !plain[column].empty())
-                    names[column] = groups[column] + ' ' + plain[column];
+                if (!groups[column].empty() && !names[column].empty() && counts[names[column]] > 1)
+                    names[column] = groups[column] + ' ' + names[column];
             return;
         }
     }
