@@ -54,6 +54,51 @@ std::string inLine(const std::string &text, std::size_t line)
     return "line " + std::to_string(line) + " has " + text;
 }
 
+/// 1/2021 to 52/2021 are months, and then none, to the eye of a cell.
+void readAsWeeks(DateDecision &decision)
+{
+    decision.rules.areWeeks = true;
+    decision.format = "week and YYYY, read as its Monday";
+    decision.evidence = {
+        {"the numbers beside the years are weeks", "most are over 12 and none over 53"}};
+}
+
+/// 240102 is a number to the eye of a cell.
+void readAsShortDays(DateDecision &decision, const std::string &sample)
+{
+    decision.rules.areShortDays = true;
+    decision.format = "YYMMDD";
+    decision.evidence = {
+        {"six digits are year, month and day", "all are, and in order, as " + sample + " is"}};
+}
+
+/// 2008-09 to 2011-12 are months to the eye of a cell.
+void readAsYearSpans(DateDecision &decision)
+{
+    decision.rules.areYearSpans = true;
+    decision.format = "YYYY-YY";
+    decision.evidence = {{"the first of two years stands for both",
+        "the second number is the next year in every row"}};
+    decision.questions.clear();
+}
+
+/// 2024-25-11 has no month, and 2024-10-11 is of November then.
+void readAsDaysBeforeMonths(DateDecision &decision, const std::string &proof)
+{
+    decision.rules.areDaysBeforeMonths = true;
+    decision.format = "YYYY-DD-MM";
+    decision.evidence.push_back(
+        {"the day stands before the month", "'" + proof + "' is one, and no row proves otherwise"});
+}
+
+/// The day before would be Sunday's close.
+void readAsEvesOfDays(DateDecision &decision)
+{
+    decision.rules.areEvesOfDays = true;
+    decision.evidence.push_back({"evenings stand for the day that begins, as midnights do in UTC",
+        "all rows are from Sunday to Thursday after 20:00"});
+}
+
 } // namespace
 
 void DateTally::add(const DateCell &cell, std::string_view text, std::size_t line)
@@ -74,6 +119,8 @@ void DateTally::add(const DateCell &cell, std::string_view text, std::size_t lin
         addDotted(cell, text);
     if (isDigitsForm(cell.form))
         addInteger(cell);
+    if (isDigitsForm(cell.form) && text.size() == 6)
+        addShortDay(cell);
     m_patterns.add(cell, text);
     m_decimalYears.add(cell);
     m_republicYears += cell.isOfRepublic;
@@ -214,7 +261,44 @@ DateDecision DateTally::decide(Answers answers, const std::optional<OrderChoice>
         decision.format += (decision.format.empty() ? "" : " and ")
             + formatName(m_samples[i], m_sampleTexts[i], decision.rules);
     }
+    decidePatterns(decision);
     return decision;
+}
+
+/// What the cells have in common can make other dates of them than each of them alone.
+void DateTally::decidePatterns(DateDecision &decision) const
+{
+    if (m_patterns.areDaysBeforeMonths())
+        readAsDaysBeforeMonths(decision, m_patterns.withoutMonth());
+    if (m_patterns.areEvesOfDays())
+        readAsEvesOfDays(decision);
+    if (m_patterns.areYearSpans())
+        readAsYearSpans(decision);
+    if (m_patterns.areWeeks())
+        readAsWeeks(decision);
+    if (areShortDays())
+        readAsShortDays(decision, m_sampleTexts[static_cast<std::size_t>(commonForm())]);
+}
+
+bool DateTally::areShortDays() const
+{
+    constexpr std::size_t enoughDays = 3;
+    return m_shortDays >= enoughDays && m_shortDays == m_count
+        && std::min(m_shortDayRises, m_shortDayFalls) == 0;
+}
+
+/// "240102": nothing says that it is a date but the column.
+void DateTally::addShortDay(const DateCell &cell)
+{
+    DateRules rules;
+    rules.areShortDays = true;
+    const auto day = timeOf(cell, rules);
+    if (!day || dayOf(*day) > today() + std::chrono::days(1))
+        return;
+    m_shortDayRises += m_shortDays > 0 && *day > m_lastShortDay;
+    m_shortDayFalls += m_shortDays > 0 && *day < m_lastShortDay;
+    m_lastShortDay = *day;
+    ++m_shortDays;
 }
 
 DateDecision DateTally::decideFraction(YearFraction fraction) const

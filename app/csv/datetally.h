@@ -44,6 +44,9 @@ public:
     /// Seconds or milliseconds where most of the cells are far from a year, a day or a small count.
     Epoch epoch() const;
 
+    /// Whether all cells are days as YYMMDD, in order of time.
+    bool areShortDays() const;
+
     /// What the cells have in common beyond their form.
     const DatePatterns &patterns() const { return m_patterns; }
 
@@ -83,6 +86,8 @@ private:
     void decideCentury(Answers answers, DateDecision &decision) const;
     int shortYearsFrom() const { return m_lastYears.decide({}).from; }
     DateDecision decideFraction(YearFraction fraction) const;
+    void decidePatterns(DateDecision &decision) const;
+    void addShortDay(const DateCell &cell);
     void decideOctober(Answers answers, DateDecision &decision) const;
     void decideShortYear(Answers answers, DateDecision &decision) const;
 
@@ -101,6 +106,10 @@ private:
     std::array<std::size_t, 4> m_epochs{}; ///< cells in seconds, milli-, micro- and nanoseconds
     DatePatterns m_patterns;
     DecimalYears m_decimalYears;
+    std::size_t m_shortDays = 0; ///< cells that can be YYMMDD
+    std::size_t m_shortDayRises = 0;
+    std::size_t m_shortDayFalls = 0;
+    Time m_lastShortDay;
     std::size_t m_republicYears = 0; ///< cells whose year is counted from 1911
     /// How many cells of a form are greater, and less, than the one before.
     std::array<std::size_t, dateFormCount> m_rises{};

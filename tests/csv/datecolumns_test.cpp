@@ -223,6 +223,22 @@ void DateColumnsTest::readsTheColumn_data()
         "Date,Land,Close\n2024-01-02,A,1\n2024-01-03,A,2\n,A,3\n,A,4\n2024-01-05,A,5\n",
         {"Close: 2024-01-02=1 2024-01-03=2 2024-01-05=5", "!4.0 the row has no date",
             "!5.0 the row has no date"});
+    row("six digits under a word for dates, in order",
+        "Date,X\n231229,1.5\n240102,2.5\n240131,3.5\n",
+        {"X: 2023-12-29=1.5 2024-01-02=2.5 2024-01-31=3.5"});
+    row("six digits under another word are numbers", "No,X\n231229,1.5\n240102,2.5\n240131,3.5\n",
+        {"'file.csv' has no column of dates; each row needs its date"});
+    row("a series that goes on in the columns to its right",
+        "Date,Rate,Date,Rate\n2024-01-02,1.5,2024-01-05,4.5\n2024-01-03,2.5,2024-01-08,5.5\n"
+        "2024-01-04,3.5,2024-01-09,6.5\n",
+        {"Rate: 2024-01-02=1.5 2024-01-03=2.5 2024-01-04=3.5 2024-01-05=4.5 2024-01-08=5.5 "
+         "2024-01-09=6.5"});
+    row("spans of years across are years",
+        "Item,2009-10,2010-11,2011-12,2012-13,2013-14\nA,1.5,2.5,3.5,4.5,5.5\nB,6.5,7.5,8.5,9.5,10."
+        "5\n",
+        {"A: 2009-01-01=1.5 2010-01-01=2.5 2011-01-01=3.5 2012-01-01=4.5 2013-01-01=5.5",
+            "B: 2009-01-01=6.5 2010-01-01=7.5 2011-01-01=8.5 2012-01-01=9.5 2013-01-01=10.5",
+            "?The dates run across: import each of the 2 rows as a series, 'A' as the first?"});
 }
 
 void DateColumnsTest::readsTheColumn()
