@@ -110,7 +110,7 @@ void DateTally::add(const DateCell &cell, std::string_view text, std::size_t lin
         m_sampleTexts[form] = text;
     }
     if (cell.form == DateForm::Triple)
-        addTriple(cell, text, line);
+        m_triples[cell.separator == '/' ? 0 : cell.separator == '.' ? 1 : 2].add(cell, text, line);
     if (cell.hasShortYear) {
         m_lastYears.add(static_cast<unsigned>(cell.year % 100));
         m_firstYears.add(cell.month % 100);
@@ -120,7 +120,7 @@ void DateTally::add(const DateCell &cell, std::string_view text, std::size_t lin
     if (isDigitsForm(cell.form))
         addInteger(cell);
     if (isDigitsForm(cell.form) && text.size() == 6)
-        addShortDay(cell);
+        m_shortDays.add(cell);
     m_patterns.add(cell, text);
     m_decimalYears.add(cell);
     m_republicYears += cell.isOfRepublic;
@@ -130,28 +130,6 @@ void DateTally::add(const DateCell &cell, std::string_view text, std::size_t lin
     m_shortYears.push_back(cell);
     if (cell.year % 100 > 31 || cell.year % 100 == 0)
         m_shortYearProof = {std::string(text), line};
-}
-
-void DateTally::addTriple(const DateCell &cell, std::string_view text, std::size_t line)
-{
-    auto &triples = m_triples[cell.separator == '/' ? 0 : cell.separator == '.' ? 1 : 2];
-    if (triples.count++ == 0) {
-        triples.firstCell = cell;
-        triples.firstText = text;
-    }
-    triples.yearFirst.add(cell);
-    const bool isDayFirst = cell.month > 12 && cell.day <= 12;
-    const bool isMonthFirst = cell.day > 12 && cell.month <= 12;
-    if (isDayFirst && triples.dayFirst.line == 0)
-        triples.dayFirst = {std::string(text), line};
-    if (isMonthFirst && triples.monthFirst.line == 0)
-        triples.monthFirst = {std::string(text), line};
-    if (triples.dayFirst.line > 0 || triples.monthFirst.line > 0)
-        return;
-    const auto &first = triples.unsure.empty() ? cell : triples.unsure[triples.sample.index];
-    if (triples.unsure.empty() || (first.month == first.day && cell.month != cell.day))
-        triples.sample = {shortened(text, 30), triples.unsure.size()};
-    triples.unsure.push_back(cell);
 }
 
 void DateTally::addDotted(const DateCell &cell, std::string_view text)
@@ -241,7 +219,7 @@ DateDecision DateTally::decide(Answers answers, const std::optional<OrderChoice>
         return decideFraction(fraction);
     acceptForms(decision);
     for (std::size_t i = 0; i < separators.size(); ++i)
-        if (m_triples[i].count > 0 && decision.rules.accepts(DateForm::Triple))
+        if (m_triples[i].count() > 0 && decision.rules.accepts(DateForm::Triple))
             decideOrder(separators[i], m_triples[i], answers, proof, decision);
     decideCentury(answers, decision);
     if (decision.rules.accepts(DateForm::DottedMonth))
@@ -280,27 +258,6 @@ void DateTally::decidePatterns(DateDecision &decision) const
         readAsShortDays(decision, m_sampleTexts[static_cast<std::size_t>(commonForm())]);
 }
 
-bool DateTally::areShortDays() const
-{
-    constexpr std::size_t enoughDays = 3;
-    return m_shortDays >= enoughDays && m_shortDays == m_count
-        && std::min(m_shortDayRises, m_shortDayFalls) == 0;
-}
-
-/// "240102": nothing says that it is a date but the column.
-void DateTally::addShortDay(const DateCell &cell)
-{
-    DateRules rules;
-    rules.areShortDays = true;
-    const auto day = timeOf(cell, rules);
-    if (!day || dayOf(*day) > today() + std::chrono::days(1))
-        return;
-    m_shortDayRises += m_shortDays > 0 && *day > m_lastShortDay;
-    m_shortDayFalls += m_shortDays > 0 && *day < m_lastShortDay;
-    m_lastShortDay = *day;
-    ++m_shortDays;
-}
-
 DateDecision DateTally::decideFraction(YearFraction fraction) const
 {
     DateDecision decision;
@@ -316,31 +273,10 @@ DateDecision DateTally::decideFraction(YearFraction fraction) const
     return decision;
 }
 
-/// What the numbers say about their order.
-OrderChoice DateTally::orderOf(char separator, const Triples &triples) const
-{
-    const bool isDayProven = triples.dayFirst.line > 0;
-    const bool isMonthProven = triples.monthFirst.line > 0;
-    const auto place = triples.yearPlace();
-    if (place.kind == YearPlace::Kind::First)
-        return {DayOrder::YearFirst, place.proof, {}};
-    if (place.kind == YearPlace::Kind::Unknown)
-        return unknownYearPlace(triples.firstCell, triples.firstText);
-    if (isDayProven != isMonthProven) {
-        const auto &proof = isDayProven ? triples.dayFirst : triples.monthFirst;
-        return {isDayProven ? DayOrder::DayFirst : DayOrder::MonthFirst,
-            inLine(proof.text, proof.line), {}};
-    }
-    if (separator == '.' && !isDayProven)
-        return {DayOrder::DayFirst, "dates with dots begin with the day", {}};
-    return isDayProven ? contradictoryOrder(triples.dayFirst.text, triples.monthFirst.text)
-                       : unprovenOrder(triples.unsure, triples.sample, shortYearsFrom());
-}
-
-void DateTally::decideOrder(char separator, const Triples &triples, Answers answers,
+void DateTally::decideOrder(char separator, const TripleTally &triples, Answers answers,
     const std::optional<OrderChoice> &proof, DateDecision &decision) const
 {
-    auto choice = orderOf(separator, triples);
+    auto choice = triples.order(separator, shortYearsFrom());
     if (choice.question && choice.order != DayOrder::YearFirst && proof)
         choice = *proof;
     const auto *const answer = choiceFor(answers, Topic::DayOrder);

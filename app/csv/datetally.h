@@ -6,9 +6,10 @@
 #include "csv/datepatterns.h"
 #include "csv/dayorder.h"
 #include "csv/decimalyears.h"
+#include "csv/shortdays.h"
 #include "csv/shortyears.h"
 #include "csv/table.h"
-#include "csv/yearfirst.h"
+#include "csv/tripletally.h"
 
 #include <array>
 #include <cstddef>
@@ -45,7 +46,7 @@ public:
     Epoch epoch() const;
 
     /// Whether all cells are days as YYMMDD, in order of time.
-    bool areShortDays() const;
+    bool areShortDays() const { return m_shortDays.areAll(m_count); }
 
     /// What the cells have in common beyond their form.
     const DatePatterns &patterns() const { return m_patterns; }
@@ -60,34 +61,16 @@ private:
         std::string text;
         std::size_t line = 0;
     };
-    /// The Triples with one separator.
-    struct Triples
-    {
-        std::size_t count = 0;
-        Proof dayFirst;               ///< the first number is over 12
-        Proof monthFirst;             ///< the second number is over 12
-        std::vector<DateCell> unsure; ///< all of them, until one proves the order
-        UnsureDate sample;            ///< of the unsure ones
-        YearFirstTrial yearFirst;
-        DateCell firstCell;
-        std::string firstText;
-
-        YearPlace yearPlace() const { return yearFirst.decide(); }
-    };
-
-    void addTriple(const DateCell &cell, std::string_view text, std::size_t line);
     void addDotted(const DateCell &cell, std::string_view text);
     void addInteger(const DateCell &cell);
     void addOrder(const DateCell &cell);
     void acceptForms(DateDecision &decision) const;
-    void decideOrder(char separator, const Triples &triples, Answers answers,
+    void decideOrder(char separator, const TripleTally &triples, Answers answers,
         const std::optional<OrderChoice> &proof, DateDecision &decision) const;
-    OrderChoice orderOf(char separator, const Triples &triples) const;
     void decideCentury(Answers answers, DateDecision &decision) const;
     int shortYearsFrom() const { return m_lastYears.decide({}).from; }
     DateDecision decideFraction(YearFraction fraction) const;
     void decidePatterns(DateDecision &decision) const;
-    void addShortDay(const DateCell &cell);
     void decideOctober(Answers answers, DateDecision &decision) const;
     void decideShortYear(Answers answers, DateDecision &decision) const;
 
@@ -95,10 +78,10 @@ private:
     std::array<std::size_t, dateFormCount> m_forms{};
     std::array<DateCell, dateFormCount> m_samples{};
     std::array<std::string, dateFormCount> m_sampleTexts;
-    std::array<Triples, 3> m_triples;   ///< with slashes, with dots, with hyphens
-    ShortYears m_lastYears;             ///< of two digits, behind a month
-    ShortYears m_firstYears;            ///< what they are where the year is the first number
-    std::vector<DateCell> m_shortYears; ///< all, until one is proven to be no day
+    std::array<TripleTally, 3> m_triples; ///< with slashes, with dots, with hyphens
+    ShortYears m_lastYears;               ///< of two digits, behind a month
+    ShortYears m_firstYears;              ///< what they are where the year is the first number
+    std::vector<DateCell> m_shortYears;   ///< all, until one is proven to be no day
     Proof m_shortYearProof;
     bool m_hasPaddedMonth = false;
     std::string m_shortTen;                ///< the first that ends in ".1"
@@ -106,10 +89,7 @@ private:
     std::array<std::size_t, 4> m_epochs{}; ///< cells in seconds, milli-, micro- and nanoseconds
     DatePatterns m_patterns;
     DecimalYears m_decimalYears;
-    std::size_t m_shortDays = 0; ///< cells that can be YYMMDD
-    std::size_t m_shortDayRises = 0;
-    std::size_t m_shortDayFalls = 0;
-    Time m_lastShortDay;
+    ShortDays m_shortDays;
     std::size_t m_republicYears = 0; ///< cells whose year is counted from 1911
     /// How many cells of a form are greater, and less, than the one before.
     std::array<std::size_t, dateFormCount> m_rises{};
