@@ -31,6 +31,7 @@ struct Sampled
     std::size_t hours = 0;
     unsigned greatest = 0;
     bool hasZero = false;
+    bool hasLongClock = false; ///< digits with an hour; those of minutes alone tell nothing
     bool hasTimeWord = false;
     bool hasHourWord = false;
 
@@ -41,6 +42,7 @@ struct Sampled
         filled += !cell.empty();
         clocks += readClock(cell).has_value();
         compact += readCompactClock(cell).has_value();
+        hasLongClock = hasLongClock || (cell.size() > 2 && readCompactClock(cell));
         hours += isZero || (number >= 1 && number <= 24);
         greatest = std::max(greatest, number);
         hasZero = hasZero || isZero;
@@ -55,11 +57,11 @@ struct Sampled
 
     std::optional<Form> form() const
     {
-        const bool areHours = (hasTimeWord || hasHourWord) && hours + 1 >= filled && hours > 0;
+        const bool areHours = (hasTimeWord || hasHourWord) && areNearlyAll(hours);
         if (areHours)
             return greatest == 24 && !hasZero ? Form::HoursFromOne : Form::Hours;
-        const bool areClocks =
-            (clocks > 0 && clocks * 5 >= filled * 3) || (hasTimeWord && areNearlyAll(compact));
+        const bool areClocks = (clocks > 0 && clocks * 5 >= filled * 3)
+            || (hasTimeWord && hasLongClock && areNearlyAll(compact));
         return areClocks ? std::optional(Form::Clock) : std::nullopt;
     }
 };

@@ -71,6 +71,17 @@ unsigned monthIn(const DateCell &cell, Tongue tongue)
     return isCroatian ? cell.croatianMonth : cell.month;
 }
 
+/// 240102, also as the month it can be: 210104.
+std::optional<Time> timeOfShortDay(const DateCell &cell, const DateRules &rules)
+{
+    constexpr std::int64_t end = 1'000'000;
+    if (!isDigitsForm(cell.form) || cell.hasTime || cell.integer < 0 || cell.integer >= end)
+        return std::nullopt;
+    const auto number = static_cast<unsigned>(cell.integer);
+    return checked(
+        fullYear(number / 10'000, rules.shortYearsFrom), number / 100 % 100, number % 100, 0);
+}
+
 int yearOf(const DateCell &cell, const DateRules &rules)
 {
     return cell.hasShortYear
@@ -190,6 +201,8 @@ std::optional<Time> timeOf(const DateCell &cell, const DateRules &rules)
     }
     if (rules.epoch != Epoch::None)
         return timeOfInteger(cell, rules.epoch);
+    if (rules.areShortDays)
+        return timeOfShortDay(cell, rules);
     if (rules.fraction != YearFraction::None)
         return timeOfFraction(cell, rules.fraction);
     if (cell.isOfRepublic != rules.areOfRepublic)

@@ -42,6 +42,7 @@ struct DateRules
     YearFraction fraction = YearFraction::None;
     bool areOfRepublic = false;       ///< all years are counted from 1911
     bool areQuarters = false;         ///< the numbers beside years are quarters: 3/2024, 2024.3
+    bool areShortDays = false;        ///< six digits are YYMMDD
     bool areWeeks = false;            ///< and weeks of the ISO calendar: 52/2021
     bool areYearSpans = false;        ///< 2008-09 is the year that begins in 2008
     bool areDaysBeforeMonths = false; ///< also behind a year: 2024-25-11

@@ -61,6 +61,8 @@ std::size_t likelyScore(const Candidate &candidate, bool isFirst)
     const auto count = tally.countOf(form);
     if (tally.count() == 0 || isCertainDate(form))
         return 0;
+    if (tally.areShortDays())
+        return candidate.hasDateWord ? count * 4 : 0;
     if (form == DateForm::Integer && tally.epoch() == Epoch::None)
         return 0;
     const bool isMost = count * 5 >= candidate.filled * 3;
@@ -157,42 +159,6 @@ void readAsQuarters(DateDecision &decision, bool isSaid)
     decision.questions.clear();
 }
 
-/// 1/2021 to 52/2021 are months, and then none, to the eye of a cell.
-void readAsWeeks(DateDecision &decision)
-{
-    decision.rules.areWeeks = true;
-    decision.format = "week and YYYY, read as its Monday";
-    decision.evidence = {
-        {"the numbers beside the years are weeks", "most are over 12 and none over 53"}};
-}
-
-/// 2008-09 to 2011-12 are months to the eye of a cell.
-void readAsYearSpans(DateDecision &decision)
-{
-    decision.rules.areYearSpans = true;
-    decision.format = "YYYY-YY";
-    decision.evidence = {{"the first of two years stands for both",
-        "the second number is the next year in every row"}};
-    decision.questions.clear();
-}
-
-/// 2024-25-11 has no month, and 2024-10-11 is of November then.
-void readAsDaysBeforeMonths(DateDecision &decision, const std::string &proof)
-{
-    decision.rules.areDaysBeforeMonths = true;
-    decision.format = "YYYY-DD-MM";
-    decision.evidence.push_back(
-        {"the day stands before the month", "'" + proof + "' is one, and no row proves otherwise"});
-}
-
-/// The day before would be Sunday's close.
-void readAsEvesOfDays(DateDecision &decision)
-{
-    decision.rules.areEvesOfDays = true;
-    decision.evidence.push_back({"evenings stand for the day that begins, as midnights do in UTC",
-        "all rows are from Sunday to Thursday after 20:00"});
-}
-
 /// Asks whether unknown words are parts of the year; forgets them where they are not.
 void askAboutWords(DateColumn &dates, Answers answers)
 {
@@ -275,17 +241,9 @@ std::optional<DateColumn> findDateColumn(const Grid &grid, Answers answers, cons
         readAsQuarters(dates.decision, isSaid);
     else if (tally.patterns().mayBeQuartersOrMonths())
         dates.decision.rules.forms.reset(static_cast<std::size_t>(DateForm::Month));
-    if (tally.patterns().areDaysBeforeMonths())
-        readAsDaysBeforeMonths(dates.decision, tally.patterns().withoutMonth());
-    if (tally.patterns().areEvesOfDays())
-        readAsEvesOfDays(dates.decision);
-    if (tally.patterns().areYearSpans())
-        readAsYearSpans(dates.decision);
-    if (tally.patterns().areWeeks())
-        readAsWeeks(dates.decision);
     const auto &rules = dates.decision.rules;
     const bool hasDays = rules.accepts(DateForm::Full) || rules.accepts(DateForm::Triple)
-        || rules.accepts(DateForm::CompactDay);
+        || rules.accepts(DateForm::CompactDay) || rules.areShortDays;
     dates.isFilledDown = areFilledDown(grid, rows, *column);
     if (dates.isFilledDown)
         dates.decision.evidence.push_back({"a date stands for the rows below it without one",

@@ -54,6 +54,51 @@ std::string inLine(const std::string &text, std::size_t line)
     return "line " + std::to_string(line) + " has " + text;
 }
 
+/// 1/2021 to 52/2021 are months, and then none, to the eye of a cell.
+void readAsWeeks(DateDecision &decision)
+{
+    decision.rules.areWeeks = true;
+    decision.format = "week and YYYY, read as its Monday";
+    decision.evidence = {
+        {"the numbers beside the years are weeks", "most are over 12 and none over 53"}};
+}
+
+/// 240102 is a number to the eye of a cell.
+void readAsShortDays(DateDecision &decision, const std::string &sample)
+{
+    decision.rules.areShortDays = true;
+    decision.format = "YYMMDD";
+    decision.evidence = {
+        {"six digits are year, month and day", "all are, and in order, as " + sample + " is"}};
+}
+
+/// 2008-09 to 2011-12 are months to the eye of a cell.
+void readAsYearSpans(DateDecision &decision)
+{
+    decision.rules.areYearSpans = true;
+    decision.format = "YYYY-YY";
+    decision.evidence = {{"the first of two years stands for both",
+        "the second number is the next year in every row"}};
+    decision.questions.clear();
+}
+
+/// 2024-25-11 has no month, and 2024-10-11 is of November then.
+void readAsDaysBeforeMonths(DateDecision &decision, const std::string &proof)
+{
+    decision.rules.areDaysBeforeMonths = true;
+    decision.format = "YYYY-DD-MM";
+    decision.evidence.push_back(
+        {"the day stands before the month", "'" + proof + "' is one, and no row proves otherwise"});
+}
+
+/// The day before would be Sunday's close.
+void readAsEvesOfDays(DateDecision &decision)
+{
+    decision.rules.areEvesOfDays = true;
+    decision.evidence.push_back({"evenings stand for the day that begins, as midnights do in UTC",
+        "all rows are from Sunday to Thursday after 20:00"});
+}
+
 } // namespace
 
 void DateTally::add(const DateCell &cell, std::string_view text, std::size_t line)
@@ -65,7 +110,7 @@ void DateTally::add(const DateCell &cell, std::string_view text, std::size_t lin
         m_sampleTexts[form] = text;
     }
     if (cell.form == DateForm::Triple)
-        addTriple(cell, text, line);
+        m_triples[cell.separator == '/' ? 0 : cell.separator == '.' ? 1 : 2].add(cell, text, line);
     if (cell.hasShortYear) {
         m_lastYears.add(static_cast<unsigned>(cell.year % 100));
         m_firstYears.add(cell.month % 100);
@@ -74,6 +119,8 @@ void DateTally::add(const DateCell &cell, std::string_view text, std::size_t lin
         addDotted(cell, text);
     if (isDigitsForm(cell.form))
         addInteger(cell);
+    if (isDigitsForm(cell.form) && text.size() == 6)
+        m_shortDays.add(cell);
     m_patterns.add(cell, text);
     m_decimalYears.add(cell);
     m_republicYears += cell.isOfRepublic;
@@ -86,28 +133,6 @@ void DateTally::add(const DateCell &cell, std::string_view text, std::size_t lin
     m_shortYears.push_back(cell);
     if (cell.year % 100 > 31 || cell.year % 100 == 0)
         m_shortYearProof = {std::string(text), line};
-}
-
-void DateTally::addTriple(const DateCell &cell, std::string_view text, std::size_t line)
-{
-    auto &triples = m_triples[cell.separator == '/' ? 0 : cell.separator == '.' ? 1 : 2];
-    if (triples.count++ == 0) {
-        triples.firstCell = cell;
-        triples.firstText = text;
-    }
-    triples.yearFirst.add(cell);
-    const bool isDayFirst = cell.month > 12 && cell.day <= 12;
-    const bool isMonthFirst = cell.day > 12 && cell.month <= 12;
-    if (isDayFirst && triples.dayFirst.line == 0)
-        triples.dayFirst = {std::string(text), line};
-    if (isMonthFirst && triples.monthFirst.line == 0)
-        triples.monthFirst = {std::string(text), line};
-    if (triples.dayFirst.line > 0 || triples.monthFirst.line > 0)
-        return;
-    const auto &first = triples.unsure.empty() ? cell : triples.unsure[triples.sample.index];
-    if (triples.unsure.empty() || (first.month == first.day && cell.month != cell.day))
-        triples.sample = {shortened(text, 30), triples.unsure.size()};
-    triples.unsure.push_back(cell);
 }
 
 void DateTally::addDotted(const DateCell &cell, std::string_view text)
@@ -197,7 +222,7 @@ DateDecision DateTally::decide(Answers answers, const std::optional<OrderChoice>
         return decideFraction(fraction);
     acceptForms(decision);
     for (std::size_t i = 0; i < separators.size(); ++i)
-        if (m_triples[i].count > 0 && decision.rules.accepts(DateForm::Triple))
+        if (m_triples[i].count() > 0 && decision.rules.accepts(DateForm::Triple))
             decideOrder(separators[i], m_triples[i], answers, proof, decision);
     decideCentury(answers, decision);
     if (decision.rules.accepts(DateForm::DottedMonth))
@@ -226,7 +251,23 @@ DateDecision DateTally::decide(Answers answers, const std::optional<OrderChoice>
         decision.format += (decision.format.empty() ? "" : " and ")
             + formatName(m_samples[i], m_sampleTexts[i], decision.rules);
     }
+    decidePatterns(decision);
     return decision;
+}
+
+/// What the cells have in common can make other dates of them than each of them alone.
+void DateTally::decidePatterns(DateDecision &decision) const
+{
+    if (m_patterns.areDaysBeforeMonths())
+        readAsDaysBeforeMonths(decision, m_patterns.withoutMonth());
+    if (m_patterns.areEvesOfDays())
+        readAsEvesOfDays(decision);
+    if (m_patterns.areYearSpans())
+        readAsYearSpans(decision);
+    if (m_patterns.areWeeks())
+        readAsWeeks(decision);
+    if (areShortDays())
+        readAsShortDays(decision, m_sampleTexts[static_cast<std::size_t>(commonForm())]);
 }
 
 DateDecision DateTally::decideFraction(YearFraction fraction) const
@@ -244,31 +285,10 @@ DateDecision DateTally::decideFraction(YearFraction fraction) const
     return decision;
 }
 
-/// What the numbers say about their order.
-OrderChoice DateTally::orderOf(char separator, const Triples &triples) const
-{
-    const bool isDayProven = triples.dayFirst.line > 0;
-    const bool isMonthProven = triples.monthFirst.line > 0;
-    const auto place = triples.yearPlace();
-    if (place.kind == YearPlace::Kind::First)
-        return {DayOrder::YearFirst, place.proof, {}};
-    if (place.kind == YearPlace::Kind::Unknown)
-        return unknownYearPlace(triples.firstCell, triples.firstText);
-    if (isDayProven != isMonthProven) {
-        const auto &proof = isDayProven ? triples.dayFirst : triples.monthFirst;
-        return {isDayProven ? DayOrder::DayFirst : DayOrder::MonthFirst,
-            inLine(proof.text, proof.line), {}};
-    }
-    if (separator == '.' && !isDayProven)
-        return {DayOrder::DayFirst, "dates with dots begin with the day", {}};
-    return isDayProven ? contradictoryOrder(triples.dayFirst.text, triples.monthFirst.text)
-                       : unprovenOrder(triples.unsure, triples.sample, shortYearsFrom());
-}
-
-void DateTally::decideOrder(char separator, const Triples &triples, Answers answers,
+void DateTally::decideOrder(char separator, const TripleTally &triples, Answers answers,
     const std::optional<OrderChoice> &proof, DateDecision &decision) const
 {
-    auto choice = orderOf(separator, triples);
+    auto choice = triples.order(separator, shortYearsFrom());
     if (choice.question && choice.order != DayOrder::YearFirst && proof)
         choice = *proof;
     const auto *const answer = choiceFor(answers, Topic::DayOrder);

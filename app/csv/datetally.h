@@ -6,9 +6,10 @@
 #include "csv/datepatterns.h"
 #include "csv/dayorder.h"
 #include "csv/decimalyears.h"
+#include "csv/shortdays.h"
 #include "csv/shortyears.h"
 #include "csv/table.h"
-#include "csv/yearfirst.h"
+#include "csv/tripletally.h"
 
 #include <array>
 #include <cstddef>
@@ -44,6 +45,9 @@ public:
     /// Seconds or milliseconds where most of the cells are far from a year, a day or a small count.
     Epoch epoch() const;
 
+    /// Whether all cells are days as YYMMDD, in order of time.
+    bool areShortDays() const { return m_shortDays.areAll(m_count); }
+
     /// What the cells have in common beyond their form.
     const DatePatterns &patterns() const { return m_patterns; }
 
@@ -57,32 +61,16 @@ private:
         std::string text;
         std::size_t line = 0;
     };
-    /// The Triples with one separator.
-    struct Triples
-    {
-        std::size_t count = 0;
-        Proof dayFirst;               ///< the first number is over 12
-        Proof monthFirst;             ///< the second number is over 12
-        std::vector<DateCell> unsure; ///< all of them, until one proves the order
-        UnsureDate sample;            ///< of the unsure ones
-        YearFirstTrial yearFirst;
-        DateCell firstCell;
-        std::string firstText;
-
-        YearPlace yearPlace() const { return yearFirst.decide(); }
-    };
-
-    void addTriple(const DateCell &cell, std::string_view text, std::size_t line);
     void addDotted(const DateCell &cell, std::string_view text);
     void addInteger(const DateCell &cell);
     void addOrder(const DateCell &cell);
     void acceptForms(DateDecision &decision) const;
-    void decideOrder(char separator, const Triples &triples, Answers answers,
+    void decideOrder(char separator, const TripleTally &triples, Answers answers,
         const std::optional<OrderChoice> &proof, DateDecision &decision) const;
-    OrderChoice orderOf(char separator, const Triples &triples) const;
     void decideCentury(Answers answers, DateDecision &decision) const;
     int shortYearsFrom() const { return m_lastYears.decide({}).from; }
     DateDecision decideFraction(YearFraction fraction) const;
+    void decidePatterns(DateDecision &decision) const;
     void decideOctober(Answers answers, DateDecision &decision) const;
     void decideShortYear(Answers answers, DateDecision &decision) const;
 
@@ -90,10 +78,10 @@ private:
     std::array<std::size_t, dateFormCount> m_forms{};
     std::array<DateCell, dateFormCount> m_samples{};
     std::array<std::string, dateFormCount> m_sampleTexts;
-    std::array<Triples, 3> m_triples;   ///< with slashes, with dots, with hyphens
-    ShortYears m_lastYears;             ///< of two digits, behind a month
-    ShortYears m_firstYears;            ///< what they are where the year is the first number
-    std::vector<DateCell> m_shortYears; ///< all, until one is proven to be no day
+    std::array<TripleTally, 3> m_triples; ///< with slashes, with dots, with hyphens
+    ShortYears m_lastYears;               ///< of two digits, behind a month
+    ShortYears m_firstYears;              ///< what they are where the year is the first number
+    std::vector<DateCell> m_shortYears;   ///< all, until one is proven to be no day
     Proof m_shortYearProof;
     bool m_hasPaddedMonth = false;
     std::string m_shortTen;                ///< the first that ends in ".1"
@@ -104,6 +92,7 @@ private:
     RemarkTally m_remarks;
     std::size_t m_weeksOfLetterS = 0;       ///< "S03" and after it: no half year is such
     std::array<std::size_t, 4> m_tongues{}; ///< cells whose month only one language calls so
+    ShortDays m_shortDays;
     std::size_t m_republicYears = 0;        ///< cells whose year is counted from 1911
     /// How many cells of a form are greater, and less, than the one before.
     std::array<std::size_t, dateFormCount> m_rises{};

@@ -53,6 +53,13 @@ bool areMonthsApart(const std::vector<year_month_day> &dates, int months)
     return true;
 }
 
+/// As monthly and yearly data are dated, on weekends too.
+bool areFirstDays(const std::vector<year_month_day> &dates)
+{
+    return std::ranges::all_of(
+        dates, [](const year_month_day &date) { return date.day() == day(1); });
+}
+
 /// Weekends first, then the span of days: what data of a market has less of.
 std::pair<std::size_t, days> unlikelihood(const std::vector<year_month_day> &dates)
 {
@@ -102,7 +109,11 @@ OrderChoice unprovenOrder(
             return {isDayFirst ? DayOrder::DayFirst : DayOrder::MonthFirst,
                 "only then do the " + std::to_string(cells.size()) + " rows run " + rhythm, {}};
     }
-    const bool isDayLikelier = unlikelihood(dayFirst) < unlikelihood(monthFirst);
+    const auto dayRank = unlikelihood(dayFirst);
+    const auto monthRank = unlikelihood(monthFirst);
+    const bool isByMonths = areFirstDays(dayFirst) != areFirstDays(monthFirst) && dayRank.first > 0
+        && monthRank.first > 0;
+    const bool isDayLikelier = isByMonths ? areFirstDays(dayFirst) : dayRank < monthRank;
     const auto order = isDayLikelier ? DayOrder::DayFirst : DayOrder::MonthFirst;
     const auto first = inWords(dayFirst[sample.index]);
     const auto second = inWords(monthFirst[sample.index]);

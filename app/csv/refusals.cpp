@@ -52,6 +52,16 @@ std::string whyNoPart(std::string_view text)
     return "'" + shortened(text, 40) + "' is no part of a year like the others";
 }
 
+std::string whyWithoutTime(const Grid &grid, std::size_t row, const DateColumn &dates)
+{
+    const bool isDated = (dates.parts || dates.clock) && hasYear(grid, row, dates);
+    if (isDated && dates.parts)
+        return whyNoPart(grid.cell(row, dates.parts->column));
+    if (isDated)
+        return "'" + shortened(grid.cell(row, dates.clock->column), 40) + "' is not a time of day";
+    return whyUndated(grid.cell(row, dates.column), dates.decision);
+}
+
 } // namespace
 
 std::optional<Refusal> refusedRow(
@@ -67,10 +77,7 @@ std::optional<Refusal> refusedRow(
             "the row belongs to a second table, from line " + std::to_string(rows.otherTableLine)
                 + " on; save that as a file of its own");
     case RowKind::Undated:
-        return refused(grid, row, 0, firstWords(grid, row),
-            dates.parts && hasYear(grid, row, dates)
-                ? whyNoPart(grid.cell(row, dates.parts->column))
-                : whyUndated(grid.cell(row, dates.column), dates.decision));
+        return refused(grid, row, 0, firstWords(grid, row), whyWithoutTime(grid, row, dates));
     }
     return std::nullopt;
 }

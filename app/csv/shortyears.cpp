@@ -46,8 +46,9 @@ void ShortYears::add(unsigned year)
     const auto isFirst = m_count++ == 0;
     const int step =
         isFirst ? 0 : (static_cast<int>(year) - static_cast<int>(m_last) + 150) % century - 50;
+    constexpr int eitherWay = -50;
     m_forward += step > 0;
-    m_backward += step < 0;
+    m_backward += step < 0 && step != eitherWay;
     m_span += static_cast<std::size_t>(std::abs(step));
     m_first = isFirst ? year : m_first;
     m_last = year;

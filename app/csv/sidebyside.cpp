@@ -186,11 +186,55 @@ std::vector<DateColumn> findTablesBeside(const Grid &grid, Answers answers)
     return tables;
 }
 
+namespace {
+
+/// Whether the series is the rest of one to its left, broken off for want of room on a page.
+bool goesOn(const ReadSeries &begun, const ReadSeries &rest)
+{
+    const auto &first = begun.observations;
+    const auto &second = rest.observations;
+    const bool areOneBySize = first.open.empty() == second.open.empty()
+        && first.high.empty() == second.high.empty() && first.low.empty() == second.low.empty()
+        && first.volume.empty() == second.volume.empty()
+        && begun.adjustedClose.empty() == rest.adjustedClose.empty();
+    return begun.name == rest.name && begun.unit == rest.unit && begun.frequency == rest.frequency
+        && areOneBySize && !first.isEmpty() && !second.isEmpty()
+        && first.times.back() < second.times.front();
+}
+
+template <class Value>
+void append(std::vector<Value> &all, const std::vector<Value> &more)
+{
+    all.insert(all.end(), more.begin(), more.end());
+}
+
+void append(ReadSeries &all, const ReadSeries &rest)
+{
+    append(all.observations.times, rest.observations.times);
+    append(all.observations.values, rest.observations.values);
+    append(all.observations.open, rest.observations.open);
+    append(all.observations.high, rest.observations.high);
+    append(all.observations.low, rest.observations.low);
+    append(all.observations.volume, rest.observations.volume);
+    append(all.lines, rest.lines);
+    append(all.adjustedClose, rest.adjustedClose);
+}
+
+} // namespace
+
 void addBeside(Table &all, Table table)
 {
     if (all.series.empty())
         all.dialect = table.dialect;
     for (auto &series : table.series) {
+        const auto begun = std::ranges::find_if(
+            all.series, [&](const ReadSeries &other) { return goesOn(other, series); });
+        if (begun != all.series.end()) {
+            append(*begun, series);
+            all.evidence.push_back({"one series goes on in the columns to its right",
+                "the same word is above, and the dates are later"});
+            continue;
+        }
         series.number = all.series.size();
         all.series.push_back(std::move(series));
     }

@@ -133,7 +133,8 @@ void ImportAnswersTest::aWrongAnswerIsWrongUsage()
     const Desk desk;
     const auto file = desk.write("fund.csv", unsureDays);
     QCOMPARE(desk.import({file, "--answer", "day-order=monday"}),
-        "usage: --answer: The answer to day-order is day-first or month-first, not 'monday'.");
+        "usage: --answer: The answer to day-order is day-first, month-first or year-first, not "
+        "'monday'.");
 }
 
 QTEST_GUILESS_MAIN(ImportAnswersTest)

@@ -344,6 +344,9 @@ void DecisionsTest::answersAreWords_data()
     QTest::newRow("turned") << Answer{Topic::TurnedTable, 0} << "turned-table=import";
     QTest::newRow("repeated") << Answer{Topic::RepeatedDates, 0} << "repeated-dates=keep-first";
     QTest::newRow("matrix") << Answer{Topic::DayByMonth, 0} << "day-by-month=import";
+    QTest::newRow("year") << Answer{Topic::DayOrder, 2} << "day-order=year-first";
+    QTest::newRow("century") << Answer{Topic::Century, 1} << "century=future";
+    QTest::newRow("part") << Answer{Topic::YearPart, 0} << "year-part=parts";
 }
 
 void DecisionsTest::answersAreWords()
@@ -361,9 +364,10 @@ void DecisionsTest::wrongWordsAreExplained_data()
     QTest::newRow("no topic") << "colour=red"
                               << "'colour=red' answers no question; there are: day-order, "
                                  "short-year, month, decimal-mark, turned-table, repeated-dates, "
-                                 "day-by-month";
-    QTest::newRow("no choice") << "day-order"
-                               << "The answer to day-order is day-first or month-first, not ''";
+                                 "day-by-month, century, year-part";
+    QTest::newRow("no choice")
+        << "day-order"
+        << "The answer to day-order is day-first, month-first or year-first, not ''";
     QTest::newRow("wrong choice") << "decimal-mark=."
                                   << "The answer to decimal-mark is dot or comma, not '.'";
 }

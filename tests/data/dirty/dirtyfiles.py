@@ -238,7 +238,7 @@ DATE_FORMS = auto(
      {"series": {"X": {"2020-01-13": 1.5, "2020-01-14": 3.5}},
       "refusals": [3], "reason": "calendar"}),
     ("years_of_two_digits_over_the_pivot", dated(["13/01/69", "13/01/70", "13/01/20"]),
-     {"series": {"X": {"2069-01-13": 1.5, "1970-01-13": 2.5, "2020-01-13": 3.5}}}),
+     {"series": {"X": {"1969-01-13": 1.5, "1970-01-13": 2.5, "2020-01-13": 3.5}}}),
     ("a_weekday_before_each_date", dated(["Thu 2020-01-02", "Fri 2020-01-03", "Mon 2020-01-06",
                                           "Tue 2020-01-07"]), read()),
     ("a_clock_time_in_each_date", dated([f"{date} 17:30" for date in FOUR]), read()),
