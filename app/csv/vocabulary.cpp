@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/vocabulary.h"
 
+#include "csv/numberwords.h"
 #include "csv/unicode.h"
 #include "csv/wordlist.h"
 
@@ -119,7 +120,9 @@ constexpr auto weekdays = wordList({"mon", "tue", "tues", "wed", "thu", "thur", 
 constexpr auto missingMarks = wordList({".", "..", "...", "-", "--", "---", "—", "–", "−", "n/a",
     "na", "n.a.", "n.a", "nd", "n.d.", "null", "nan", "none", "nil", "#n/a", "#na", "#n/a n/a",
     "<na>", ":", "…", "missing", "n/d", "s/d", "k.a.", "n/e", "n.e.", "n.m.", "(na)", "(n/a)",
-    "....", ".....", "***", "****", "[x]", "[c]", "[z]"});
+    "....", ".....", "***", "****", "[x]", "[c]", "[z]", "#div/0!", "#value!", "#ref!", "#name?",
+    "#num!", "#nv", "#n/d", "#zahl!", "#wert!", "н/д", "Н/Д", "b.d.", "n. a.", "k. a.", "n.v.t.",
+    "s/c", "no data", "not available", "loading...", "(d)", "－", "_"});
 
 struct MonthNames
 {
@@ -335,10 +338,15 @@ bool isMissingMark(std::string_view cell)
     if (cell.empty())
         return true;
     if (cell.starts_with("#N/A"))
-        return true; // and why, as data terminals write it
-    if (cell.size() > 8 || isDigit(cell.front()) || (cell.size() > 1 && isDigit(cell[1])))
+        return true;                    // and why, as data terminals write it
+    constexpr std::size_t longest = 13; // "not available"
+    if (isDigit(cell.front()) || (cell.size() > 1 && isDigit(cell[1])))
         return false;
-    std::array<char, 8> lower{};
+    if (cell.size() > 1 && isCurrencyDash(cell))
+        return true;
+    if (cell.size() > longest)
+        return false;
+    std::array<char, longest> lower{};
     std::ranges::transform(cell, lower.begin(), lowerAscii);
     return isIn(missingMarks, std::string_view(lower.data(), cell.size()));
 }
