@@ -167,7 +167,8 @@ private:
         auto &decimal = column.mark.rules.decimal;
         if ((m_dot == nullptr) != (m_comma == nullptr)) {
             decimal = m_dot ? '.' : ',';
-        } else if (m_table.dialect.delimiter == ',' && column.tally.quoted == 0) {
+        } else if (m_table.dialect.delimiter == ',' && column.tally.quoted == 0
+            && !column.mark.isGrouped) {
             decimal = '.';
             if (!std::exchange(m_isBareSaid, true))
                 say(column, "has a decimal dot", "commas part the cells and no number is quoted");
@@ -210,6 +211,8 @@ public:
             if (!column.tally.rules.mark.empty())
                 say(column, "'" + column.tally.rules.mark + "' beside numbers is their unit",
                     column.tally.first);
+            if (column.tally.rules.hasEighths)
+                say(column, "the digit behind the dash counts eighths", column.tally.first);
             tellPercents(column);
         }
     }

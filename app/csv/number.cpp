@@ -156,6 +156,10 @@ std::optional<Number> readNumber(std::string_view cell, const NumberRules &rules
 {
     if (cell.empty() || cell.size() > longestNumber)
         return std::nullopt;
+    if (rules.hasEighths) {
+        const auto value = readEighths(cell);
+        return value ? std::optional(Number{*value, false}) : std::nullopt;
+    }
     if (rules.decimal == '.')
         if (const auto bare = readBareNumber(cell))
             return Number{bare->value, false};
@@ -206,6 +210,18 @@ NumberForm numberForm(const NumberParts &parts)
     const bool isBare = digits.find_first_not_of("0123456789") == digits.npos;
     return digits.size() > 3 && isBare && !parts.power ? NumberForm::PlainThousands
                                                        : NumberForm::Plain;
+}
+
+std::optional<double> readEighths(std::string_view cell)
+{
+    constexpr std::size_t least = 5; // "470-2"
+    const char last = cell.empty() ? '\0' : cell.back();
+    if (cell.size() < least || cell[cell.size() - 2] != '-' || last < '0' || last > '7')
+        return std::nullopt;
+    const auto whole = readBareNumber(cell.substr(0, cell.size() - 2));
+    if (!whole || cell.find_first_not_of("0123456789") != cell.size() - 2)
+        return std::nullopt;
+    return whole->value + (last - '0') / 8.0;
 }
 
 std::string whyNotANumber(std::string_view cell, const NumberRules &rules)

@@ -14,8 +14,9 @@ namespace tickmark::csv {
 struct NumberRules
 {
     char decimal = '.';
-    std::string mark;      ///< a unit we do not know that nearly all cells have: "p"
-    bool hasNotes = false; ///< most cells are plain, so that a letter behind others is a note
+    std::string mark;        ///< a unit we do not know that nearly all cells have: "p"
+    bool hasNotes = false;   ///< most cells are plain, so that a letter behind others is a note
+    bool hasEighths = false; ///< "470-2" is 470 and two eighths, as grain is priced
 
     friend bool operator==(const NumberRules &, const NumberRules &) = default;
 };
@@ -47,6 +48,10 @@ struct NumberParts;
 
 NumberForm numberForm(std::string_view cell, const NumberRules &rules = {});
 NumberForm numberForm(const NumberParts &parts);
+
+/// The value of "470-2" where the last digit counts eighths; nothing for all else, and for fewer
+/// than three digits in front: "9-0" is a vote.
+std::optional<double> readEighths(std::string_view cell);
 
 /// Why readNumber() refused the cell, as the end of a sentence: "'abc' is not a number".
 std::string whyNotANumber(std::string_view cell, const NumberRules &rules = {});

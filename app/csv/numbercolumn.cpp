@@ -40,7 +40,9 @@ MarkDecision decideByPlain(const NumberTally &tally)
     const bool hasCommas = tally.unsureCommas > tally.unsureDots;
     if (tally.plainThousands > 0 && asDecimals == 0 && asThousands >= far)
         return decided(tally, hasCommas ? ',' : '.', MarkProof::Proven);
-    const bool isGrouped = asThousands == 0 && asDecimals > 0;
+    // 992 and 1.010, and never a decimal but three of them.
+    const bool isNextToPlain = tally.plainThousands == 0 && asThousands == 1;
+    const bool isGrouped = isNextToPlain || (asThousands == 0 && asDecimals > 0);
     auto decision = decided(tally, isGrouped == hasCommas ? '.' : ',', MarkProof::Open);
     decision.isGrouped = isGrouped;
     if (tally.plainThousands > 0 && isGrouped && asDecimals >= far)
@@ -67,6 +69,10 @@ void NumberTally::add(std::string_view cell, bool isQuoted, std::size_t line)
     if (first.empty())
         first = cell;
     isConstant = isConstant && cell == first;
+    if (rules.hasEighths) {
+        (readEighths(cell) ? numbers : texts)++;
+        return;
+    }
     if (const auto bare = readBareNumber(cell)) {
         const bool isNegative = cell.front() == '-';
         negatives += isNegative;
@@ -91,12 +97,15 @@ void NumberTally::addText(std::string_view cell)
     ++texts;
     if (rules.hasNotes || !rules.mark.empty())
         return;
+    eighths += readEighths(cell).has_value();
     static const NumberRules withNotes{.decimal = '.', .mark = {}, .hasNotes = true};
     notes += numberForm(cell, withNotes) != NumberForm::NoNumber;
     const auto unknown = unknownMark(cell);
     if (mark.empty())
         mark = unknown;
-    marked += !unknown.empty() && unknown == mark;
+    const bool isMarked = !unknown.empty() && unknown == mark;
+    marked += isMarked;
+    markedInside += isMarked && hasMarkInside(cell);
 }
 
 NumberRules NumberTally::shownRules() const
@@ -104,7 +113,9 @@ NumberRules NumberTally::shownRules() const
     constexpr std::size_t few = 3;
     NumberRules shown;
     const auto cells = numbers + texts;
-    if (marked >= few && marked * 10 >= cells * 9)
+    if (eighths >= few && eighths == cells)
+        shown.hasEighths = true;
+    else if (marked >= few && marked * 10 >= cells * 9 && markedInside * 2 >= marked)
         shown.mark = mark;
     else
         shown.hasNotes = notes > 0 && numbers > notes && numbers >= few;

@@ -50,8 +50,10 @@ struct NumberTally
     std::string_view scaled;        ///< the first with a word for a power of ten
     std::string_view unmarked;      ///< the first without a percent sign
     std::size_t notes = 0;          ///< texts that would be numbers with notes
+    std::size_t eighths = 0;        ///< texts like "470-2"
     std::string_view mark;          ///< the first unknown mark beside digits
     std::size_t marked = 0;         ///< texts that have it
+    std::size_t markedInside = 0;   ///< of these, the ones with a dot or comma between the digits
     bool isConstant = true;         ///< all cells that are not missing are the same
 
     void add(std::string_view cell, bool isQuoted, std::size_t line);

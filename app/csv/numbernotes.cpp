@@ -111,11 +111,18 @@ std::size_t noteLengthInFront(std::string_view text, bool isInNotedColumn)
     return isNote ? close + 1 : 0;
 }
 
+/// "4.38  # revised"
+std::string_view withoutRemark(std::string_view cell)
+{
+    const auto remark = cell.find(" #");
+    return remark == cell.npos ? cell : trimmed(cell.substr(0, remark));
+}
+
 } // namespace
 
 std::string_view withoutNotes(std::string_view cell, bool isInNotedColumn)
 {
-    auto text = cell;
+    auto text = isInNotedColumn ? withoutRemark(cell) : cell;
     for (int notes = 0; notes < mostNotes && !text.empty(); ++notes) {
         const auto length = noteLength(text, isInNotedColumn);
         if (length == 0 || length >= text.size())

@@ -169,12 +169,15 @@ private:
         return takeWords(text, !isBlankAt(back, 0));
     }
 
-    /// One word, or two or three with nothing or a blank between: "Mrd. Euro", "億円".
+    /// One word, or two or three with nothing or a blank between: "Mrd. Euro", "億円". Rand stand
+    /// in front: "5 KR" are none.
     bool takeWords(std::string_view text, bool isGlued)
     {
         text = trimmed(text);
         if (text.empty() || isRate(text))
             return true;
+        if (text == "R")
+            return false;
         if (const auto *const word = numberWord(text))
             return apply(*word, isGlued);
         for (auto length = text.size() - 1; length > 0; --length) {
@@ -211,9 +214,9 @@ private:
                 return false;
             return std::exchange(m_parts.currency, word.text).empty();
         case Kind::Percent:
-            return !m_hasUnit && !std::exchange(m_parts.hasPercentSign, true);
+            return !m_hasUnit && !m_parts.power && !std::exchange(m_parts.hasPercentSign, true);
         case Kind::Unit:
-            return !m_parts.hasPercentSign && !std::exchange(m_hasUnit, true);
+            return !m_parts.hasPercentSign && !m_parts.power && !std::exchange(m_hasUnit, true);
         case Kind::Power:
         case Kind::MoneyPower:
         case Kind::EnglishPower:
@@ -247,18 +250,25 @@ std::string_view unknownMark(std::string_view cell)
 {
     constexpr std::size_t longest = 18; // six letters of three bytes
     auto cut = cutAtDigits(cell);
-    if (!cut || cut->digits.find_first_of(".,") == cut->digits.npos)
+    if (!cut)
         return {};
     cut->front.remove_prefix(signLength(cut->front));
     const auto front = trimmed(cut->front);
     const auto back = trimmed(cut->back);
     const auto mark = front.empty() ? back : front;
     constexpr std::string_view noLetters = "()[]{}<>=\"':;,.*/#-+%";
-    const bool isOne = front.empty() != back.empty() && mark.size() <= longest;
+    const bool isOne = front.empty() != back.empty() && mark.size() <= longest
+        && cut->digits.find_first_not_of("0123456789., ") == cut->digits.npos;
     if (!isOne || mark.find_first_of(noLetters) != mark.npos)
         return {};
     const auto *const word = numberWord(mark);
     return !word || word->text == "R" ? mark : std::string_view();
+}
+
+bool hasMarkInside(std::string_view cell)
+{
+    const auto cut = cutAtDigits(cell);
+    return cut && cut->digits.find_first_of(".,") != cut->digits.npos;
 }
 
 } // namespace tickmark::csv

@@ -26,7 +26,10 @@ struct NumberParts
 std::optional<NumberParts> takeApart(std::string_view cell, const NumberRules &rules);
 
 /// The letters or signs that stand on one side of a number and are no word we know: "p" of
-/// "1,229.38 p"; empty for none. Digits without a mark in them do not count: "5Y" is a key.
+/// "1,229.38 p"; empty for none.
 std::string_view unknownMark(std::string_view cell);
+
+/// Whether there is a dot or comma between the digits. Without one "5Y" or "Q1" may be a key.
+bool hasMarkInside(std::string_view cell);
 
 } // namespace tickmark::csv

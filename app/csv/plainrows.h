@@ -3,6 +3,7 @@
 #pragma once
 
 #include "csv/date.h"
+#include "csv/number.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -29,12 +30,19 @@ struct PlainForm
 {
     char delimiter = ',';
     std::vector<PlainCell> columns;
+    /// For each column the forms of numbers, a bit each, that change nothing of its decimal mark.
+    std::vector<unsigned> numberForms;
     std::string sameWord; ///< of the column that has it
     DateRules dates;
     /// Oldest first or newest first; nothing where keys part the rows into series.
     std::optional<bool> isAscending;
     std::size_t bytesPerRow = 1;
 };
+
+constexpr unsigned bitOf(NumberForm form)
+{
+    return 1U << static_cast<unsigned>(form);
+}
 
 /// Rows of a big table in which there is nothing to decide: each has a certain date after that of
 /// the row above (or before, where the newest is first; or any, where there are keys), words where
@@ -72,7 +80,7 @@ private:
     bool readCell(std::size_t column);
     bool readDate();
     bool readClock();
-    bool readNumber(double &value, bool maySign);
+    bool readNumber(std::size_t column, bool maySign);
     bool readOddNumber(const char *begin, double &value);
     bool readWords(std::string_view &words);
     std::string_view takeCell();
