@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <tuple>
+#include <utility>
 #include <vector>
 
 namespace tickmark::csv {
@@ -170,8 +170,12 @@ Result<SniffedDelimiter> sniffDelimiter(std::string_view text, std::string_view 
         return *hint;
     const auto sample = sampleOf(text);
     auto [best, bestScore] = bestDelimiter(sample, isValue);
-    if (bestScore == Score{})
-        std::tie(best, bestScore) = bestDelimiter(sample, isMarkedValue);
+    if (bestScore.dated == 0)
+        if (const auto [marked, score] = bestDelimiter(sample, isMarkedValue);
+            score.dated > bestScore.regular / 2) {
+            best = marked;
+            bestScore = score;
+        }
     if (bestScore == Score{})
         return failure(
             "'" + std::string(fileName) + "' has no columns of numbers; it needs dates and values");

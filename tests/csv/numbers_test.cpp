@@ -57,6 +57,13 @@ void NumbersTest::readsWhatStandsAroundDigits_data()
     same("1234.5円", 1234.5);
     same("1,234.5원", 1234.5);
     same("1,234.5p", 1234.5);
+    row("rand without a blank, and commas that part thousands",
+        "Date\tX\n2024-01-02\tR1,229.38\n2024-01-03\tR1,239.61\n2024-01-04\tR950.00\n",
+        {"X: 2024-01-02=1229.38 2024-01-03=1239.61 2024-01-04=950"});
+    row("rounds are keys, not rand",
+        "Date;Round;X\n2024-01-02;R1;1.5\n2024-01-02;R2;2.5\n2024-01-03;R1;3.5\n"
+        "2024-01-03;R2;4.5\n",
+        {"R1: 2024-01-02=1.5 2024-01-03=3.5", "R2: 2024-01-02=2.5 2024-01-03=4.5"});
     same("78.5 USD/bbl", 78.5);
     same("$98.8/oz", 98.8);
     same("$98.8 billion", 98.8e9);
