@@ -58,6 +58,7 @@ std::size_t normalise(std::string_view digits, const NumberRules &rules, Buffer 
     std::size_t length = 0;
     std::size_t lead = 0; // digits before the first thousands mark
     char groupMark = '\0';
+    std::size_t groups = 0;    // behind a mark
     bool hasLongGroup = false; // of three digits: then no Indian one follows
     std::size_t i = 0;
     while (
@@ -77,9 +78,12 @@ std::size_t normalise(std::string_view digits, const NumberRules &rules, Buffer 
         if (markLength == 0 || !(isLong || isIndian) || !isSameMark || !canLead)
             return 0;
         hasLongGroup = hasLongGroup || isLong;
+        ++groups;
         groupMark = digits[i];
         i += markLength;
     }
+    if (groupMark == '_' && groups == 1 && i == digits.size())
+        return 0; // "100_200" is a key
     for (; i < digits.size(); ++i)
         buffer[length++] = digits[i] == rules.decimal ? '.' : digits[i];
     return length;

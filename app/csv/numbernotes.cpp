@@ -72,15 +72,22 @@ std::size_t bracketLength(std::string_view text, bool isInNotedColumn)
     return isNote && text.back() == ')' ? text.size() - blank : 0;
 }
 
-/// Length of the letter at the end, perhaps behind a slash.
+/// Length of the letter at the end, perhaps behind a slash. "1.5e" may be what is left of "1.5e-3".
 std::size_t letterLength(std::string_view text)
 {
     if (text.size() < 2 || letters.find(text.back()) == letters.npos)
         return 0;
     const auto before = text[text.size() - 2];
-    if (isDigit(before) || before == ' ')
+    if (before == ' ' || (isDigit(before) && (text.back() | 0x20) != 'e'))
         return 1;
     return before == '/' ? 2 : 0;
+}
+
+/// Length of "¹" at the end, unless it may be a power: "5²".
+std::size_t superscriptLength(std::string_view text)
+{
+    const auto length = endOf(text, superscripts);
+    return text.find_first_of("., ") != text.npos ? length : 0;
 }
 
 std::size_t noteLength(std::string_view text, bool isInNotedColumn)
@@ -91,7 +98,7 @@ std::size_t noteLength(std::string_view text, bool isInNotedColumn)
         return length;
     if (!isInNotedColumn)
         return 0;
-    const auto length = endOf(text, superscripts);
+    const auto length = superscriptLength(text);
     return length > 0 ? length : letterLength(text);
 }
 

@@ -117,12 +117,18 @@ void NumbersTest::readsWhatStandsAroundDigits_data()
         {"1Y: 2024-01-02=1.5 2024-01-03=3.5", "2Y: 2024-01-02=2.5 2024-01-03=4.5"});
     for (const char *const note : {"4.5*", "4.5†", "4.5#", "4.5¹", "4.5 ²", "4.5[1]", "4.5 [12]",
              "4.5 (1)", "4.5 1)", "4.5p", "4.5 p", "4.5 (est.)", "4.5 (vorläufig)", "(r) 4.5",
-             "r4.5", "*4.5", "4.5/p", "4.5(r)", "4.5e", "4.5 # revised"})
+             "r4.5", "*4.5", "4.5/p", "4.5(r)", "4.5 # revised"})
         QTest::newRow(note) << days("1.5", "2.5", "3.5") + "2024-01-05;" + note + "\n"
                             << "X: 2024-01-02=1.5 2024-01-03=2.5 2024-01-04=3.5 2024-01-05=4.5";
     row("a digit that could belong to the number is no note",
         days("1.5", "2.5", "3.5") + "2024-01-05;4.51)\n",
         {"X: 2024-01-02=1.5 2024-01-03=2.5 2024-01-04=3.5", "!5.2 '4.51)' is not a number"});
+    row("what may be a power or the rest of an exponent is no note",
+        days("1.5", "2.5", "3.5") + "2024-01-05;5²\n2024-01-06;1.5e\n",
+        {"X: 2024-01-02=1.5 2024-01-03=2.5 2024-01-04=3.5", "!5.2 '5²' is not a number",
+            "!6.2 '1.5e' is not a number"});
+    row("an underscore in a key", days("1.5", "100_200", "3.5"),
+        {"X: 2024-01-02=1.5 2024-01-04=3.5", "!3.2 '100_200' is not a number"});
     row("letters behind half of the numbers are no notes",
         days("1.5", "2 p", "2.5") + "2024-01-05;3 p\n",
         {"X: 2024-01-02=1.5 2024-01-04=2.5", "!3.2 '2 p' is not a number",
