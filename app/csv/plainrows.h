@@ -3,7 +3,6 @@
 #pragma once
 
 #include "csv/date.h"
-#include "csv/number.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -38,11 +37,6 @@ struct PlainForm
     std::optional<bool> isAscending;
     std::size_t bytesPerRow = 1;
 };
-
-constexpr unsigned bitOf(NumberForm form)
-{
-    return 1U << static_cast<unsigned>(form);
-}
 
 /// Rows of a big table in which there is nothing to decide: each has a certain date after that of
 /// the row above (or before, where the newest is first; or any, where there are keys), words where

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/plaintable.h"
 
+#include "csv/barenumber.h"
+
 #include <algorithm>
 #include <array>
 #include <functional>
