@@ -147,6 +147,10 @@ public:
         for (auto &column : m_columns)
             if (column.mark.proof == MarkProof::Open && !column.isText())
                 decide(column);
+            else if (column.mark.isGrouped && !column.isText())
+                say(column, "has marks of thousands",
+                    "its numbers are as large as those without a mark only if "
+                        + shortened(column.tally.unsure, 30) + " has one");
         if (m_asked)
             m_table.questions.push_back(markQuestion(*m_asked));
         for (const auto *const proven : {m_dot, m_comma})

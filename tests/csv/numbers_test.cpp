@@ -237,6 +237,9 @@ void NumbersTest::saysWhatItUnderstood_data()
         "'X' has 0.0450");
     row("Datum;X\n02.01.2024;1,646\n", "'X' has a decimal comma",
         "no comma parts the cells, and dates or headers are of a language with it");
+    row("Date,X\n2024-01-02,998\n2024-01-03,1018\n2024-01-04,\"1,024\"\n",
+        "'X' has marks of thousands",
+        "its numbers are as large as those without a mark only if 1,024 has one");
     row("Date,Open,High,Low,Close\n2024-01-02,2,3,1,2\n2024-01-03,0,0,0,0\n", "0 is no price",
         "1 row with four prices of 0 beside others are missing");
 }
