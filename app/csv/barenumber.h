@@ -25,4 +25,10 @@ std::optional<BareNumber> readBareNumber(std::string_view cell);
 /// there. Without a minus.
 std::optional<BareNumber> takeBareNumber(const char *&at, const char *end);
 
+/// For sets of forms.
+constexpr unsigned bitOf(NumberForm form)
+{
+    return 1U << static_cast<unsigned>(form);
+}
+
 } // namespace tickmark::csv

@@ -39,8 +39,9 @@ std::vector<Column> tallyColumns(
     const Grid &grid, const DateColumn &dates, const DatedRows &rows, const Stage &stage = {});
 
 /// Decides the decimal mark of every column: by its own cells, else by what the other columns of
-/// the file prove, else by a question. In a file with commas between cells that are not quoted no
-/// number has a comma, so nobody wrote decimal commas there.
+/// the file prove, else by how dates, headers and whole numbers are written and what parts the
+/// cells, else by a question. In a file with commas between cells that are not quoted no number has
+/// a comma, so nobody wrote decimal commas there. Says what else was understood in the cells.
 void decideMarks(std::vector<Column> &columns, Answers answers, Table &table);
 
 } // namespace tickmark::csv

@@ -49,7 +49,8 @@ public:
             groupByProof(*bars);
         const bool hasBars = std::ranges::any_of(m_layout.plans, &SeriesPlan::hasBars);
         leaveOutBeside(hasBars);
-        makeSingles();
+        if (!m_hasUnreadClose || hasClose())
+            makeSingles();
         std::ranges::stable_sort(m_layout.plans, {}, &SeriesPlan::firstColumn);
         nameBesideKeys();
         makeNamesUnique();
@@ -98,6 +99,8 @@ private:
                         + std::string(tally.otherCurrency));
             else if (isSecondDate(column))
                 leaveOut(i, "it is a second column of dates");
+            else if (column.isText() && isPriceInWords(column))
+                reportPrice(i);
             else if (column.isText() && (numberColumns > 0 || m_columns.size() > 2))
                 leaveOutWords(i);
             else if (m_hasHeader && column.name.empty() && tally.numbers * 20 < filled)
@@ -105,6 +108,26 @@ private:
                     "it has no header and numbers in only " + std::to_string(tally.numbers) + " of "
                         + std::to_string(filled) + " cells");
         }
+    }
+
+    /// A price that begins with digits but is no number: "110'16.5".
+    static bool isPriceInWords(const Column &column)
+    {
+        const auto first = column.tally.first;
+        const bool isPrice = column.role == Role::Open || column.role == Role::High
+            || column.role == Role::Low || column.role == Role::Close;
+        return isPrice && column.tally.numbers == 0 && first.find_first_of("0123456789") <= 1
+            && !readDateCell(first);
+    }
+
+    /// What is beside prices that cannot be read is not taken in their place.
+    void reportPrice(std::size_t column)
+    {
+        const auto cell = m_columns[column].tally.first;
+        m_table.refusals.push_back({m_table.dialect.firstDataLine, column + 1, shortened(cell),
+            whyNotANumber(cell) + "; '" + shortened(nameOf(column), 40) + "' is left out"});
+        leaveOut(column, "it has prices that are no numbers");
+        m_hasUnreadClose = m_hasUnreadClose || m_columns[column].role == Role::Close;
     }
 
     void leaveOutAttributes(const std::vector<std::string> &reasons)
@@ -323,6 +346,7 @@ private:
     std::vector<char> m_isUsed;
     std::vector<std::string> m_reasons; ///< why a column is left out, or nothing
     bool m_hasHeader = false;
+    bool m_hasUnreadClose = false;
     Layout m_layout;
 };
 

@@ -5,6 +5,7 @@
 #include "csv/barenumber.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tickmark::csv {
 
@@ -13,12 +14,22 @@ namespace {
 constexpr std::string_view nines = "-.9";
 
 /// Whether the cell is a sentence that speaks of missing values, no mark of one.
-bool speaksOfMissing(std::string_view cell)
+bool isSentenceOfMissing(std::string_view cell)
 {
     constexpr std::ptrdiff_t blanksOfSentence = 2;
     const auto word = std::min(cell.find("issing"), cell.find("ISSING"));
     return word != cell.npos && word > 0 && (cell[word - 1] | 0x20) == 'm'
         && std::ranges::count(cell, ' ') >= blanksOfSentence;
+}
+
+/// Whether the cell is that, or names them as programs do: "fill_value = -99.99".
+bool speaksOfMissing(std::string_view cell)
+{
+    constexpr std::array<std::string_view, 6> names = {
+        "fill_value", "FillValue", "nodata", "NODATA", "NaN value", "nan value"};
+    return isSentenceOfMissing(cell) || std::ranges::any_of(names, [cell](std::string_view name) {
+        return cell.find(name) != cell.npos;
+    });
 }
 
 /// "-99.99", "-999", "9999": two nines and more behind a minus, three without.

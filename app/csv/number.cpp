@@ -3,8 +3,8 @@
 #include "csv/number.h"
 
 #include "csv/barenumber.h"
+#include "csv/numberparts.h"
 #include "csv/unicode.h"
-#include "csv/wordlist.h"
 
 #include <array>
 #include <cmath>
@@ -21,128 +21,11 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-/// A sign, mark or word around the digits, and what it means.
-struct Suffix
-{
-    std::string_view text;
-    int exponent = 0;
-};
-
-constexpr std::array suffixes = {Suffix{"bps", 0}, Suffix{"bp", 0}, Suffix{"pts", 0},
-    Suffix{"Pts", 0}, Suffix{"bn", 9}, Suffix{"Mrd.", 9}, Suffix{"Mrd", 9}, Suffix{"mn", 6},
-    Suffix{"mln", 6}, Suffix{"Mio.", 6}, Suffix{"Mio", 6}, Suffix{"K", 3}, Suffix{"k", 3},
-    Suffix{"M", 6}, Suffix{"B", 9}, Suffix{"T", 12}, Suffix{"万", 4}, Suffix{"萬", 4},
-    Suffix{"亿", 8}, Suffix{"億", 8}};
-
-constexpr auto currencies = std::to_array<std::string_view>(
-    {"US$", "R$", "$", "€", "£", "¥", "￥", "₹", "₽", "₩", "kr", "zł"});
-
-constexpr auto currencyCodes = wordList({"USD", "EUR", "GBP", "JPY", "CHF", "CNY", "CAD", "AUD",
-    "SEK", "NOK", "DKK", "PLN", "INR", "BRL", "HKD"});
-
-/// A cell taken apart: the digits with their marks, and what stood around them.
-struct Parts
-{
-    std::string_view digits; ///< begins with a digit or a decimal mark
-    bool isNegative = false;
-    bool hasPercentSign = false;
-    int exponent = 0;
-};
-
-bool takePrefix(std::string_view &text, std::string_view prefix)
-{
-    if (!text.starts_with(prefix))
-        return false;
-    text = trimmed(text.substr(prefix.size()));
-    return true;
-}
-
-bool takeSuffix(std::string_view &text, std::string_view suffix)
-{
-    if (text.size() <= suffix.size() || !text.ends_with(suffix))
-        return false;
-    text = trimmed(text.substr(0, text.size() - suffix.size()));
-    return true;
-}
-
-bool takeSign(std::string_view &text, bool &isNegative)
-{
-    if (text.empty() || isDigit(text.front()))
-        return false;
-    if (takePrefix(text, "-") || takePrefix(text, "−")) {
-        isNegative = true;
-        return true;
-    }
-    return takePrefix(text, "+");
-}
-
-/// A code with a blank between it and the rest: "JPY100" is a key, not a number.
-void takeCurrencyCode(std::string_view &text)
-{
-    constexpr std::size_t length = 3;
-    constexpr std::string_view blanks = " \xC2\xE2"; // and the first bytes of other blanks
-    if (text.size() < length + 2)
-        return;
-    const char before = text[text.size() - length - 1];
-    if (blanks.find(text[length]) != blanks.npos && isIn(currencyCodes, text.substr(0, length)))
-        text = trimmed(text.substr(length));
-    else if ((before == ' ' || (before & 0x80) != 0)
-        && isIn(currencyCodes, text.substr(text.size() - length)))
-        text = trimmed(text.substr(0, text.size() - length));
-}
-
-void takeCurrency(std::string_view &text)
-{
-    if (text.empty() || (isDigit(text.front()) && isDigit(text.back())))
-        return;
-    for (const auto mark : currencies)
-        if (takePrefix(text, mark) || takeSuffix(text, mark))
-            return;
-    takeCurrencyCode(text);
-}
-
-/// The percent sign, or what stands for thousands and millions.
-void takeUnit(std::string_view &text, Parts &parts)
-{
-    if (text.empty() || isDigit(text.back()))
-        return;
-    parts.hasPercentSign = takeSuffix(text, "%") || takeSuffix(text, "％");
-    if (parts.hasPercentSign)
-        return;
-    for (const auto &[word, exponent] : suffixes)
-        if (takeSuffix(text, word)) {
-            parts.exponent = exponent;
-            return;
-        }
-}
-
-std::optional<Parts> takeApart(std::string_view cell)
-{
-    Parts parts;
-    auto text = withoutNote(cell);
-    if (text.size() > 2 && text.front() == '(' && text.back() == ')') {
-        text = trimmed(text.substr(1, text.size() - 2));
-        parts.isNegative = true;
-    }
-    bool hasSign = parts.isNegative || takeSign(text, parts.isNegative);
-    takeCurrency(text);
-    if (!hasSign)
-        hasSign = takeSign(text, parts.isNegative);
-    if (!hasSign && text.size() > 2 && text.front() == '(' && text.back() == ')') { // "$(5.5)"
-        text = trimmed(text.substr(1, text.size() - 2));
-        parts.isNegative = true;
-    }
-    takeUnit(text, parts);
-    if (text.empty() || !(isDigit(text.front()) || text.front() == '.' || text.front() == ','))
-        return std::nullopt;
-    parts.digits = text;
-    return parts;
-}
-
 /// Length of the blank or apostrophe that may stand between groups of digits, 0 for anything else.
 std::size_t groupBlank(std::string_view text)
 {
-    for (const std::string_view blank : {" ", "\xC2\xA0", "\xE2\x80\xAF", "'", "’", "\xE2\x80\x89"})
+    for (const std::string_view blank :
+        {" ", "\xC2\xA0", "\xE2\x80\xAF", "'", "’", "\xE2\x80\x89", "\xE2\x80\x87", "_"})
         if (text.starts_with(blank))
             return blank.size();
     return 0;
@@ -169,12 +52,13 @@ bool isIndianGroup(std::string_view text, std::size_t from, char mark)
 using Buffer = std::array<char, longestNumber + 8>;
 
 /// Copies the digits as the C locale writes them; 0 where they are not well formed.
-std::size_t normalise(std::string_view digits, NumberRules rules, Buffer &buffer)
+std::size_t normalise(std::string_view digits, const NumberRules &rules, Buffer &buffer)
 {
     const char thousands = rules.decimal == '.' ? ',' : '.';
     std::size_t length = 0;
     std::size_t lead = 0; // digits before the first thousands mark
     char groupMark = '\0';
+    std::size_t groups = 0;    // behind a mark
     bool hasLongGroup = false; // of three digits: then no Indian one follows
     std::size_t i = 0;
     while (
@@ -194,9 +78,12 @@ std::size_t normalise(std::string_view digits, NumberRules rules, Buffer &buffer
         if (markLength == 0 || !(isLong || isIndian) || !isSameMark || !canLead)
             return 0;
         hasLongGroup = hasLongGroup || isLong;
+        ++groups;
         groupMark = digits[i];
         i += markLength;
     }
+    if (groupMark == '_' && groups == 1 && i == digits.size())
+        return 0; // "100_200" is a key
     for (; i < digits.size(); ++i)
         buffer[length++] = digits[i] == rules.decimal ? '.' : digits[i];
     return length;
@@ -251,35 +138,45 @@ bool hasOnlyNumberCharacters(std::string_view digits)
     return true;
 }
 
-} // namespace
-
-std::string_view withoutNote(std::string_view cell)
+/// "1,5 billion" is 1.5e12 in half of Europe, and "1 Billion" without a mark could be; "1.5 mi" may
+/// be miles.
+bool isPowerClear(const NumberParts &parts, char decimal)
 {
-    constexpr std::size_t length = 3; // "(p)"
-    if (cell.size() <= length || cell.back() != ')' || cell[cell.size() - length] != '('
-        || std::string_view("prefPREF").find(cell[cell.size() - 2]) == cell.npos)
-        return cell;
-    const auto number = trimmed(cell.substr(0, cell.size() - length));
-    return !number.empty() && isDigit(number.back()) ? number : cell;
+    using Kind = NumberWord::Kind;
+    if (!parts.power)
+        return true;
+    const auto &[text, kind, exponent] = *parts.power;
+    const bool isMoney = !parts.currency.empty();
+    if (kind == Kind::RomancePower)
+        return decimal == ',' || parts.currency == "R$";
+    const bool isNoun = text[0] == 'B' || text[0] == 'T'; // as Germans write them
+    return kind != Kind::EnglishPower
+        || (decimal == '.' && (!isNoun || isMoney || parts.digits.find('.') != text.npos));
 }
 
-std::optional<Number> readNumber(std::string_view cell, NumberRules rules)
+} // namespace
+
+std::optional<Number> readNumber(std::string_view cell, const NumberRules &rules)
 {
     if (cell.empty() || cell.size() > longestNumber)
         return std::nullopt;
+    if (rules.hasEighths) {
+        const auto value = readEighths(cell);
+        return value ? std::optional(Number{*value, false}) : std::nullopt;
+    }
     if (rules.decimal == '.')
         if (const auto bare = readBareNumber(cell))
             return Number{bare->value, false};
-    const auto parts = takeApart(cell);
-    if (!parts)
+    const auto parts = takeApart(cell, rules);
+    if (!parts || !isPowerClear(*parts, rules.decimal))
         return std::nullopt;
     Buffer buffer;
     auto length = normalise(parts->digits, rules, buffer);
     if (length == 0)
         return std::nullopt;
-    if (parts->exponent > 0) {
+    if (parts->power) {
         buffer[length++] = 'e';
-        for (const char c : std::to_string(parts->exponent))
+        for (const char c : std::to_string(parts->power->exponent))
             buffer[length++] = c;
     }
     const auto value = parsed(buffer.data(), buffer.data() + length);
@@ -288,16 +185,21 @@ std::optional<Number> readNumber(std::string_view cell, NumberRules rules)
     return Number{parts->isNegative ? -*value : *value, parts->hasPercentSign};
 }
 
-NumberForm numberForm(std::string_view cell)
+NumberForm numberForm(std::string_view cell, const NumberRules &rules)
 {
     if (cell.empty() || cell.size() > longestNumber)
         return NumberForm::NoNumber;
     if (const auto bare = readBareNumber(cell))
         return bare->form;
-    const auto parts = takeApart(cell);
-    if (!parts || !hasOnlyNumberCharacters(parts->digits))
+    const auto parts = takeApart(cell, rules);
+    return parts ? numberForm(*parts) : NumberForm::NoNumber;
+}
+
+NumberForm numberForm(const NumberParts &parts)
+{
+    if (!hasOnlyNumberCharacters(parts.digits))
         return NumberForm::NoNumber;
-    const auto digits = parts->digits;
+    const auto digits = parts.digits;
     const auto dot = digits.rfind('.');
     const auto comma = digits.rfind(',');
     const bool hasDot = dot != std::string_view::npos;
@@ -309,33 +211,40 @@ NumberForm numberForm(std::string_view cell)
         return hasDot ? NumberForm::Dot : NumberForm::Comma;
     if (hasDot || hasComma)
         return formOfMark(digits, hasDot ? '.' : ',');
-    return digits.size() > 3 && countOf(digits, ' ') == 0 ? NumberForm::PlainThousands
-                                                          : NumberForm::Plain;
+    const bool isBare = digits.find_first_not_of("0123456789") == digits.npos;
+    return digits.size() > 3 && isBare && !parts.power ? NumberForm::PlainThousands
+                                                       : NumberForm::Plain;
 }
 
-std::string_view currencyOf(std::string_view cell)
+std::optional<double> readEighths(std::string_view cell)
 {
-    for (const auto mark : currencies)
-        if (cell.find(mark) != std::string_view::npos)
-            return mark;
-    for (const auto code : currencyCodes)
-        if (cell.find(code) != std::string_view::npos)
-            return code;
-    return {};
+    constexpr std::size_t least = 5; // "470-2"
+    const char last = cell.empty() ? '\0' : cell.back();
+    if (cell.size() < least || cell[cell.size() - 2] != '-' || last < '0' || last > '7')
+        return std::nullopt;
+    const auto whole = readBareNumber(cell.substr(0, cell.size() - 2));
+    if (!whole || cell.find_first_not_of("0123456789") != cell.size() - 2)
+        return std::nullopt;
+    return whole->value + (last - '0') / 8.0;
 }
 
-std::string whyNotANumber(std::string_view cell)
+std::string whyNotANumber(std::string_view cell, const NumberRules &rules)
 {
     const auto quoted = "'" + shortened(cell, 40) + "'";
     if (cell.size() > longestNumber)
         return quoted + " is too long for a number";
-    for (const char decimal : {'.', ','})
-        if (readNumber(cell, {decimal}))
+    auto other = rules;
+    other.decimal = rules.decimal == '.' ? ',' : '.';
+    for (const auto &tried : {other, NumberRules{}})
+        if (readNumber(cell, tried))
             return quoted + " does not fit the decimal mark of its column";
     const auto word = folded(cell);
     if (word == "inf" || word == "infinity")
         return quoted + " is not a finite number";
-    const auto parts = takeApart(cell);
+    const auto parts = takeApart(cell, rules);
+    if (parts && !isPowerClear(*parts, rules.decimal))
+        return quoted + " is not a number: '" + std::string(parts->power->text)
+            + "' is not the same in all languages";
     if (parts && hasOnlyNumberCharacters(parts->digits)
         && parts->digits.find_first_of("eE") != std::string_view::npos
         && isDigit(parts->digits.back()))

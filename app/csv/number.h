@@ -14,6 +14,9 @@ namespace tickmark::csv {
 struct NumberRules
 {
     char decimal = '.';
+    std::string mark;        ///< a unit we do not know that nearly all cells have: "p"
+    bool hasNotes = false;   ///< most cells are plain, so that a letter behind others is a note
+    bool hasEighths = false; ///< "470-2" is 470 and two eighths, as grain is priced
 
     friend bool operator==(const NumberRules &, const NumberRules &) = default;
 };
@@ -25,10 +28,10 @@ struct Number
     bool hasPercentSign = false;
 };
 
-/// Reads "1,234.5", "-5.06 %", "(12.5)", "$1,000", "878.46M", "1.5e-3", "−3". Nothing for all else:
-/// infinities, NaN, hexadecimals, what a double cannot hold ("1e400"), groups of digits that are
-/// not three long, words.
-std::optional<Number> readNumber(std::string_view cell, NumberRules rules);
+/// Reads "1,234.5", "-5.06 %", "(12.5)", "$1,000", "878.46M", "1.5e-3", "−3", "4.5*", "1.5-".
+/// Nothing for all else: infinities, NaN, hexadecimals, what a double cannot hold ("1e400"), groups
+/// of digits that are not three long, words, powers of ten that differ between languages.
+std::optional<Number> readNumber(std::string_view cell, const NumberRules &rules);
 
 /// What the form of a cell tells about the decimal mark of its column.
 enum class NumberForm : std::uint8_t {
@@ -41,16 +44,16 @@ enum class NumberForm : std::uint8_t {
     CommaOrGroup    ///< "118,894"
 };
 
-NumberForm numberForm(std::string_view cell);
+struct NumberParts;
 
-/// The mark of a currency in front of or behind the number: "$" of "$1,000"; empty for none.
-std::string_view currencyOf(std::string_view cell);
+NumberForm numberForm(std::string_view cell, const NumberRules &rules = {});
+NumberForm numberForm(const NumberParts &parts);
 
-/// The cell without the letter in brackets that statistical offices write behind a preliminary,
-/// revised, estimated or forecast number: "191.5(P)". Nothing else is left out: "5*", "5 [1]".
-std::string_view withoutNote(std::string_view cell);
+/// The value of "470-2" where the last digit counts eighths; nothing for all else, and for fewer
+/// than three digits in front: "9-0" is a vote.
+std::optional<double> readEighths(std::string_view cell);
 
 /// Why readNumber() refused the cell, as the end of a sentence: "'abc' is not a number".
-std::string whyNotANumber(std::string_view cell);
+std::string whyNotANumber(std::string_view cell, const NumberRules &rules = {});
 
 } // namespace tickmark::csv

@@ -75,9 +75,9 @@ bool PlainRows::readCell(std::size_t column)
     std::string_view words;
     switch (m_form.columns[column]) {
     case PlainCell::Unsigned:
-        return readNumber(m_cells[column], false);
+        return readNumber(column, false);
     case PlainCell::Number:
-        return readNumber(m_cells[column], true);
+        return readNumber(column, true);
     case PlainCell::Date:
         return readDate();
     case PlainCell::Clock:
@@ -126,8 +126,9 @@ bool PlainRows::isInOrder(Time time) const
     return *m_form.isAscending ? time > m_time : time < m_time;
 }
 
-bool PlainRows::readNumber(double &value, bool maySign)
+bool PlainRows::readNumber(std::size_t column, bool maySign)
 {
+    auto &value = m_cells[column];
     const auto *const begin = m_at;
     if (isAtCellEnd()) {
         value = none;
@@ -138,6 +139,8 @@ bool PlainRows::readNumber(double &value, bool maySign)
     const auto number = takeBareNumber(m_at, m_end);
     if (!number || !isAtCellEnd())
         return readOddNumber(begin, value);
+    if ((bitOf(number->form) & m_form.numberForms[column]) == 0)
+        return false;
     value = isNegative ? -number->value : number->value;
     return true;
 }

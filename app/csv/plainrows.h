@@ -29,6 +29,8 @@ struct PlainForm
 {
     char delimiter = ',';
     std::vector<PlainCell> columns;
+    /// For each column the forms of numbers, a bit each, that change nothing of its decimal mark.
+    std::vector<unsigned> numberForms;
     std::string sameWord; ///< of the column that has it
     DateRules dates;
     /// Oldest first or newest first; nothing where keys part the rows into series.
@@ -72,7 +74,7 @@ private:
     bool readCell(std::size_t column);
     bool readDate();
     bool readClock();
-    bool readNumber(double &value, bool maySign);
+    bool readNumber(std::size_t column, bool maySign);
     bool readOddNumber(const char *begin, double &value);
     bool readWords(std::string_view &words);
     std::string_view takeCell();

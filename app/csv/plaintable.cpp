@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/plaintable.h"
 
+#include "csv/barenumber.h"
+
 #include <algorithm>
 #include <array>
 #include <functional>
@@ -65,6 +67,7 @@ public:
             if (!cell)
                 return false;
             form.columns.push_back(*cell);
+            form.numberForms.push_back(formsOf(m_columns[column].tally));
             if (cell == PlainCell::SameWord && std::exchange(m_hasSameWord, true))
                 return false;
             if (cell == PlainCell::SameWord)
@@ -92,6 +95,18 @@ private:
         // What a column without a sign in the first rows has further down may change what its
         // zeros mean.
         return tally.negatives == 0 ? PlainCell::Unsigned : PlainCell::Number;
+    }
+
+    /// Where no number proves the dot, 1.005 among whole numbers may be a little over a thousand.
+    static unsigned formsOf(const NumberTally &tally)
+    {
+        const bool isProven = tally.dots > 0;
+        auto forms = bitOf(NumberForm::Dot);
+        if (isProven || tally.unsureDots == 0)
+            forms |= bitOf(NumberForm::Plain) | bitOf(NumberForm::PlainThousands);
+        if (isProven || tally.plainDigits.isEmpty())
+            forms |= bitOf(NumberForm::DotOrGroup);
+        return forms;
     }
 
     PlainCell wordsOf(std::size_t column) const

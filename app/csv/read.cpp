@@ -144,7 +144,8 @@ private:
             return table;
         const auto layout = layOut(columns, grid, date, rows, table);
         if (layout.plans.empty())
-            return withoutNumbers(m_name);
+            return table.refusals.empty() ? withoutNumbers(m_name)
+                                          : withoutReadableNumbers(m_name, table);
         TableBuilder builder(
             date, columns, layout, widthOfHeader(grid, rows, date, columns.size()), table);
         builder.expect(rows.dataCount);

@@ -82,10 +82,11 @@ std::optional<Refusal> refusedRow(
     return std::nullopt;
 }
 
-Refusal refusedNumber(const Grid &grid, std::size_t row, std::size_t column)
+Refusal refusedNumber(
+    const Grid &grid, std::size_t row, std::size_t column, const NumberRules &rules)
 {
     const auto text = grid.cell(row, column);
-    return refused(grid, row, column + 1, text, whyNotANumber(text));
+    return refused(grid, row, column + 1, text, whyNotANumber(text, rules));
 }
 
 Refusal refused(const Grid &grid, std::size_t row, std::size_t column, std::string_view text,

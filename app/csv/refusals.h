@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "csv/number.h"
 #include "csv/rows.h"
 #include "csv/table.h"
 
@@ -16,7 +17,8 @@ std::optional<Refusal> refusedRow(
     const Grid &grid, std::size_t row, const DateColumn &dates, const DatedRows &rows);
 
 /// The refusal of a cell that is no number.
-Refusal refusedNumber(const Grid &grid, std::size_t row, std::size_t column);
+Refusal refusedNumber(
+    const Grid &grid, std::size_t row, std::size_t column, const NumberRules &rules = {});
 
 /// A refusal of the cell, or of the whole row where `column` is 0. Says where the row ends if it is
 /// longer than a line.

@@ -3,13 +3,14 @@
 #include "csv/sniffer.h"
 
 #include "csv/datecell.h"
-#include "csv/number.h"
+#include "csv/numberparts.h"
 #include "csv/tokenizer.h"
 #include "csv/vocabulary.h"
 
 #include <algorithm>
 #include <array>
 #include <map>
+#include <utility>
 #include <vector>
 
 namespace tickmark::csv {
@@ -35,9 +36,18 @@ bool isValue(std::string_view cell)
     return numberForm(cell) != NumberForm::NoNumber || (!cell.empty() && isMissingMark(cell));
 }
 
+/// The same, and numbers beside a unit that we do not know, and those with eighths.
+bool isMarkedValue(std::string_view cell)
+{
+    return isValue(cell) || readEighths(cell)
+        || (!unknownMark(cell).empty() && hasMarkInside(cell));
+}
+
+using IsValue = bool (*)(std::string_view cell);
+
 /// Counts the line for each column with something date-like, where it has a value besides. Returns
 /// whether all its cells are dates, values or empty.
-bool countDated(const Grid &grid, std::size_t row, std::vector<std::size_t> &dated)
+bool countDated(const Grid &grid, std::size_t row, IsValue isValue, std::vector<std::size_t> &dated)
 {
     const auto width = std::min(grid.width(row), sampleColumns);
     std::size_t values = 0, words = 0;
@@ -64,14 +74,14 @@ std::string_view sampleOf(std::string_view text)
     return text.substr(0, cut == std::string_view::npos ? sampleBytes : cut);
 }
 
-Score scoreOf(std::string_view sample, char delimiter)
+Score scoreOf(std::string_view sample, char delimiter, IsValue isValue)
 {
     const auto grid = Tokenizer(sample, delimiter).rows(sampleLines);
     std::vector<std::size_t> dated(sampleColumns);
     std::map<std::size_t, std::size_t> widths;
     Score score;
     for (std::size_t row = 0; row < grid.rowCount(); ++row) {
-        score.whole += countDated(grid, row, dated);
+        score.whole += countDated(grid, row, isValue, dated);
         const auto width = std::min(grid.width(row), sampleColumns);
         bool hasNumber = false;
         for (std::size_t column = 0; column < width && !hasNumber; ++column)
@@ -134,17 +144,12 @@ std::optional<SniffedDelimiter> fromHint(std::string_view text)
     return SniffedDelimiter{line[4], "the first line says sep=", end};
 }
 
-} // namespace
-
-Result<SniffedDelimiter> sniffDelimiter(std::string_view text, std::string_view fileName)
+std::pair<SniffedDelimiter, Score> bestDelimiter(std::string_view sample, IsValue isValue)
 {
-    if (auto hint = fromHint(text))
-        return *hint;
-    const auto sample = sampleOf(text);
     SniffedDelimiter best;
     Score bestScore;
     for (const char delimiter : delimiters) {
-        const auto score = scoreOf(sample, delimiter);
+        const auto score = scoreOf(sample, delimiter, isValue);
         const bool isInTabs = delimiter == ' ' && best.delimiter == '\t';
         if (score <= bestScore || (isInTabs && !isMoreThanTabs(score, bestScore)))
             continue;
@@ -154,6 +159,23 @@ Result<SniffedDelimiter> sniffDelimiter(std::string_view text, std::string_view 
         best.delimiter = delimiter;
         bestScore = score;
     }
+    return {best, bestScore};
+}
+
+} // namespace
+
+Result<SniffedDelimiter> sniffDelimiter(std::string_view text, std::string_view fileName)
+{
+    if (auto hint = fromHint(text))
+        return *hint;
+    const auto sample = sampleOf(text);
+    auto [best, bestScore] = bestDelimiter(sample, isValue);
+    if (bestScore.dated == 0)
+        if (const auto [marked, score] = bestDelimiter(sample, isMarkedValue);
+            score.dated > bestScore.regular / 2) {
+            best = marked;
+            bestScore = score;
+        }
     if (bestScore == Score{})
         return failure(
             "'" + std::string(fileName) + "' has no columns of numbers; it needs dates and values");

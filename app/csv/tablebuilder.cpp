@@ -193,6 +193,10 @@ TableBuilder::CellState TableBuilder::addBar(
     readCell(plan.of(Role::Low), bar.low);
     readCell(plan.of(Role::Volume), bar.volume);
     readCell(plan.of(Role::AdjustedClose), bar.adjusted);
+    if (isBarOfZeros(plan, bar)) {
+        ++m_zeroBars;
+        return CellState::Missing;
+    }
     withoutZeroPrices(plan, bar);
     m_upsideDown += bar.high < bar.low;
     builder.add(time, bar, line);
@@ -208,12 +212,22 @@ TableBuilder::CellState TableBuilder::readCell(
     const auto text = m_grid->cell(row, *column);
     if (isMissingMark(text))
         return CellState::Missing;
-    if (const auto number = readNumber(text, m_columns[*column].mark.rules)) {
+    const auto &rules = m_columns[*column].mark.rules;
+    if (const auto number = readNumber(text, rules)) {
         value = number->value;
         return CellState::Value;
     }
-    m_table.refusals.push_back(refusedNumber(*m_grid, row, *column));
+    m_table.refusals.push_back(refusedNumber(*m_grid, row, *column, rules));
     return CellState::Bad;
+}
+
+/// Some sites write four zeros for a day without trade. Nothing was free on one day that had a
+/// price on others, unless it can have one below 0 as well.
+bool TableBuilder::isBarOfZeros(const SeriesPlan &plan, const ReadBar &bar) const
+{
+    const auto &tally = m_columns[plan.value()].tally;
+    return bar.value == 0 && bar.open == 0 && bar.high == 0 && bar.low == 0 && tally.negatives == 0
+        && !tally.isConstant;
 }
 
 /// Some sites write 0 for an open, high or low that they do not know. No price of 1 or more was 0
@@ -283,6 +297,9 @@ void TableBuilder::sayWhatIsOdd()
     if (m_zeroPrices > 0)
         m_table.evidence.push_back({"0 is no price",
             rowsText(m_zeroPrices) + " with an open, high or low of 0 beside a close"});
+    if (m_zeroBars > 0)
+        m_table.evidence.push_back({"0 is no price",
+            rowsText(m_zeroBars) + " with four prices of 0 beside others are missing"});
     if (m_upsideDown > 0)
         m_table.evidence.push_back({"high and low are as the header says",
             "in " + rowsText(m_upsideDown) + " the high is below the low"});

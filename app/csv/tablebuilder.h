@@ -59,6 +59,7 @@ private:
     template <class ReadCell>
     CellState addBar(Time time, std::size_t line, const SeriesPlan &plan, SeriesBuilder &builder,
         ReadCell readCell);
+    bool isBarOfZeros(const SeriesPlan &plan, const ReadBar &bar) const;
     void withoutZeroPrices(const SeriesPlan &plan, ReadBar &bar);
     void countRow(Time time, bool isMissing);
     const Rhythm &rhythm();
@@ -80,6 +81,7 @@ private:
     std::size_t m_conflicts = 0;
     std::size_t m_repeated = 0; ///< rows whose date the same series had before
     std::size_t m_zeroPrices = 0;
+    std::size_t m_zeroBars = 0;
     std::size_t m_upsideDown = 0;
 };
 

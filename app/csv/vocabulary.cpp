@@ -3,6 +3,7 @@
 #include "csv/vocabulary.h"
 
 #include "csv/monthwords.h"
+#include "csv/numberwords.h"
 #include "csv/unicode.h"
 #include "csv/wordlist.h"
 
@@ -59,7 +60,9 @@ constexpr auto codeWords = wordList({"code", "codes", "mnemonic", "ric", "curren
 constexpr auto missingMarks = wordList({".", "..", "...", "-", "--", "---", "—", "–", "−", "n/a",
     "na", "n.a.", "n.a", "nd", "n.d.", "null", "nan", "none", "nil", "#n/a", "#na", "#n/a n/a",
     "<na>", ":", "…", "missing", "n/d", "s/d", "k.a.", "n/e", "n.e.", "n.m.", "(na)", "(n/a)",
-    "....", ".....", "***", "****", "[x]", "[c]", "[z]"});
+    "....", ".....", "***", "****", "[x]", "[c]", "[z]", "#div/0!", "#value!", "#ref!", "#name?",
+    "#num!", "#nv", "#n/d", "#zahl!", "#wert!", "н/д", "Н/Д", "b.d.", "n. a.", "k. a.", "n.v.t.",
+    "s/c", "no data", "not available", "loading...", "(d)", "－", "_"});
 
 bool isDigit(char c)
 {
@@ -133,10 +136,15 @@ bool isMissingMark(std::string_view cell)
     if (cell.empty())
         return true;
     if (cell.starts_with("#N/A"))
-        return true; // and why, as data terminals write it
-    if (cell.size() > 8 || isDigit(cell.front()) || (cell.size() > 1 && isDigit(cell[1])))
+        return true;                    // and why, as data terminals write it
+    constexpr std::size_t longest = 13; // "not available"
+    if (isDigit(cell.front()) || (cell.size() > 1 && isDigit(cell[1])))
         return false;
-    std::array<char, 8> lower{};
+    if (cell.size() > 1 && isCurrencyDash(cell))
+        return true;
+    if (cell.size() > longest)
+        return false;
+    std::array<char, longest> lower{};
     std::ranges::transform(cell, lower.begin(), lowerAscii);
     return isIn(missingMarks, std::string_view(lower.data(), cell.size()));
 }

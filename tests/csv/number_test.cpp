@@ -195,8 +195,15 @@ void NumberTest::aColumnDecidesItsMark_data()
     row("one clear cell is enough", {"118.894", "99.5"}, '.', MarkProof::Proven);
     row("one clear comma is enough", {"118.894", "99,5"}, ',', MarkProof::Proven);
     row("whole numbers have no mark", {"5", "17", "-"}, '.', MarkProof::NoMarks);
-    row("no thousands mark in 1520, so the dot is decimal", {"1.520", "1520"}, '.',
+    row("no thousands mark in 1520, so the dot is decimal", {"918.894", "992", "1520"}, '.',
         MarkProof::Proven);
+    row("1520 is too far from a dot that would be decimal", {"1.520", "1520"}, ',',
+        MarkProof::Proven);
+    row("a mark at 1000 is one of thousands", {"998", "1003", "1,024"}, '.', MarkProof::Proven);
+    row("a mark at 1000 alone is likely one of thousands", {"99", "992", "1.010"}, ',',
+        MarkProof::Open);
+    row("numbers with powers of ten tell nothing of thousands", {"98,500", "1E+05", "1200K"}, '.',
+        MarkProof::Open);
     row("nothing tells", {"118.894", "120.066"}, '.', MarkProof::Open);
     row("the majority decides a contradiction", {"1,5", "2,5", "1.5"}, ',', MarkProof::Proven);
 }

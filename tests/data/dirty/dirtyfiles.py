@@ -226,7 +226,7 @@ AMBIGUOUS = ask(
     ("thousands_or_decimals", "Date;X\n2020-01-02;1.234\n2020-01-03;2.345\n",
      of_days(1.234, 2.345)),
     ("thousands_or_decimals_with_commas", "Date;X\n2020-01-02;1,234\n2020-01-03;2,345\n",
-     of_days(1234, 2345)),
+     of_days(1.234, 2.345)),
 )
 
 DATE_FORMS = auto(
