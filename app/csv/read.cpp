@@ -58,7 +58,10 @@ public:
             return readBeside(grid, tables, begun);
         auto table = begun;
         const auto dates = findDateColumn(grid, m_answers, stage(0.4, 0.5));
+        if (dates && isDateOfHeader(grid, *dates, m_answers) && readTurned(grid, m_answers, table))
+            return table;
         auto read = dates ? readColumns(grid, *dates, begun) : withoutDates(m_name);
+        table = begun;
         if (!read && readTurned(grid, m_answers, table))
             return table;
         return read;
