@@ -84,9 +84,23 @@ std::size_t axisAmong(const std::vector<Candidate> &columns, std::size_t best, c
     return axis;
 }
 
+/// The first column of the table: others in front of it are empty but for a title or a note.
+std::size_t firstColumn(const std::vector<Candidate> &columns)
+{
+    constexpr std::size_t share = 4;
+    std::size_t most = 0, first = 0;
+    for (const auto &candidate : columns)
+        most = std::max(most, candidate.filled);
+    while (first < columns.size() && columns[first].filled * share < most
+        && !columns[first].hasDateWord)
+        ++first;
+    return first;
+}
+
 std::optional<std::size_t> bestColumn(
     const std::vector<Candidate> &columns, const Grid &grid, const std::vector<std::size_t> &rows)
 {
+    const auto first = firstColumn(columns);
     std::size_t best = 0, bestScore = 0, likely = 0, likelyBest = 0;
     for (std::size_t column = 0; column < columns.size(); ++column) {
         if (const auto score = certainScore(columns[column]);
@@ -94,7 +108,7 @@ std::optional<std::size_t> bestColumn(
             best = column;
             bestScore = score;
         }
-        if (const auto score = likelyScore(columns[column], column == 0); score > likelyBest) {
+        if (const auto score = likelyScore(columns[column], column == first); score > likelyBest) {
             likely = column;
             likelyBest = score;
         }

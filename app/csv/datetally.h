@@ -93,7 +93,7 @@ private:
     std::size_t m_weeksOfLetterS = 0;       ///< "S03" and after it: no half year is such
     std::array<std::size_t, 4> m_tongues{}; ///< cells whose month only one language calls so
     ShortDays m_shortDays;
-    std::size_t m_republicYears = 0;        ///< cells whose year is counted from 1911
+    std::size_t m_republicYears = 0; ///< cells whose year is counted from 1911
     /// How many cells of a form are greater, and less, than the one before.
     std::array<std::size_t, dateFormCount> m_rises{};
     std::array<std::size_t, dateFormCount> m_falls{};

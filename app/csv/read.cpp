@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/read.h"
 
+#include "csv/blanktext.h"
 #include "csv/daymonths.h"
 #include "csv/header.h"
 #include "csv/missingcodes.h"
 #include "csv/plaintable.h"
+#include "csv/quotedlines.h"
 #include "csv/refusals.h"
 #include "csv/sidebyside.h"
 #include "csv/tablebuilder.h"
@@ -37,8 +39,10 @@ std::string_view withoutLastLineEnds(std::string_view text)
 class Reader
 {
 public:
-    Reader(std::string_view fileName, Answers answers, const Watch &watch)
+    /// `delimiter`: as the text has it, which may have been mended.
+    Reader(std::string_view fileName, char delimiter, Answers answers, const Watch &watch)
         : m_fileName(fileName)
+        , m_delimiter(delimiter)
         , m_name("'" + std::string(fileName) + "'")
         , m_answers(answers)
         , m_watch(watch)
@@ -48,7 +52,7 @@ public:
     {
         if (auto table = readPlain(text, begun))
             return std::move(*table);
-        auto grid = Tokenizer(text, begun.dialect.delimiter).rows(Tokenizer::all, stage(0, 0.4));
+        auto grid = Tokenizer(text, m_delimiter).rows(Tokenizer::all, stage(0, 0.4));
         if (const auto missing = findMissingCodes(grid))
             clearMissing(grid, *missing, begun);
         if (const auto shape = findDayMonths(grid, m_fileName)) {
@@ -59,7 +63,10 @@ public:
             return readBeside(grid, tables, begun);
         auto table = begun;
         const auto dates = findDateColumn(grid, m_answers, stage(0.4, 0.5));
+        if (dates && isDateOfHeader(grid, *dates, m_answers) && readTurned(grid, m_answers, table))
+            return table;
         auto read = dates ? readColumns(grid, *dates, begun) : withoutDates(m_name);
+        table = begun;
         if (!read && readTurned(grid, m_answers, table))
             return table;
         return read;
@@ -73,7 +80,7 @@ private:
     std::optional<Table> readPlain(std::string_view text, const Table &begun) const
     {
         constexpr std::size_t headRows = 1000;
-        Tokenizer tokenizer(text, begun.dialect.delimiter);
+        Tokenizer tokenizer(text, m_delimiter);
         const auto grid = tokenizer.rows(headRows);
         if (tokenizer.position() >= text.size() || findMissingCodes(grid)
             || findDayMonths(grid, m_fileName))
@@ -94,7 +101,7 @@ private:
             return std::nullopt;
         const auto &[date, rows, columns] = *understood;
         const auto layout = layOut(columns, grid, date, rows, table);
-        auto form = plainForm(grid, table.dialect.delimiter, date, rows, columns, layout);
+        auto form = plainForm(grid, m_delimiter, date, rows, columns, layout);
         if (layout.plans.empty() || layout.needsAllRows || !form)
             return std::nullopt;
         form->bytesPerRow = rest.bytesPerRow;
@@ -157,6 +164,7 @@ private:
     }
 
     std::string_view m_fileName;
+    char m_delimiter;
     std::string m_name; ///< in quotes
     Answers m_answers;
     const Watch &m_watch;
@@ -168,12 +176,22 @@ Result<Table> readWatched(
     const auto decoded = decode(bytes, fileName);
     if (!decoded)
         return failure(decoded.error().message);
-    const auto text = decoded->text();
-    const auto sniffed = sniffDelimiter(text, fileName);
+    const auto unquoted = withoutQuotedLines(decoded->text());
+    const auto whole = unquoted ? std::string_view(*unquoted) : decoded->text();
+    const auto sniffed = sniffDelimiter(whole, fileName);
     if (!sniffed)
         return failure(sniffed.error().message);
-    auto read = Reader(fileName, answers, watch)
-                    .read(text.substr(sniffed->skip), begunTable(*decoded, *sniffed));
+    const auto text = whole.substr(sniffed->skip);
+    auto begun = begunTable(*decoded, *sniffed);
+    if (unquoted)
+        begun.evidence.push_back({"the quotes around whole lines are left out", "all have them"});
+    const auto mended = sniffed->delimiter == ' ' ? mendedBlanks(text) : std::nullopt;
+    const auto delimiter = mended ? mended->delimiter : sniffed->delimiter;
+    if (delimiter != sniffed->delimiter)
+        begun.evidence.push_back(
+            {"columns are cut by their places", "all lines have blanks there"});
+    auto read = Reader(fileName, delimiter, answers, watch)
+                    .read(mended ? std::string_view(mended->text) : text, std::move(begun));
     if (!read)
         return read;
     const auto name = "'" + std::string(fileName) + "'";

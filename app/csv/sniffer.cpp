@@ -31,6 +31,24 @@ struct Score
     auto operator<=>(const Score &) const = default;
 };
 
+/// The lines from the first to the last of the most common width.
+struct Block
+{
+    std::size_t firstLine = 0, lastLine = 0;
+    std::size_t rows = 0;
+    bool isEven = false; ///< all of them have that width, the header too, and most have a digit
+};
+
+/// A delimiter, how well it explains the sample and how wide it makes its lines.
+struct Candidate
+{
+    char delimiter = ',';
+    Score score;
+    std::vector<std::pair<std::size_t, std::size_t>> widths; ///< lines with text and their widths
+    std::map<char, std::size_t> lone; ///< how many lines have a character alone in a cell
+    Block block;
+};
+
 bool isValue(std::string_view cell)
 {
     return numberForm(cell) != NumberForm::NoNumber || (!cell.empty() && isMissingMark(cell));
@@ -74,9 +92,51 @@ std::string_view sampleOf(std::string_view text)
     return text.substr(0, cut == std::string_view::npos ? sampleBytes : cut);
 }
 
-Score scoreOf(std::string_view sample, char delimiter, IsValue isValue)
+/// Whether the row has two cells with text and a digit in one of them.
+bool isCutWithDigits(const Grid &grid, std::size_t row)
 {
-    const auto grid = Tokenizer(sample, delimiter).rows(sampleLines);
+    std::size_t filled = 0;
+    bool hasDigit = false;
+    for (std::size_t column = 0; column < std::min(grid.width(row), sampleColumns); ++column) {
+        const auto cell = grid.cell(row, column);
+        filled += !cell.empty();
+        hasDigit = hasDigit || cell.find_first_of("0123456789") != std::string_view::npos;
+    }
+    return filled > 1 && hasDigit;
+}
+
+Block blockOf(const Grid &grid)
+{
+    constexpr std::size_t enoughRows = 3;
+    std::map<std::size_t, std::size_t> counts;
+    for (std::size_t row = 0; row < grid.rowCount(); ++row)
+        if (isCutWithDigits(grid, row))
+            ++counts[grid.width(row)];
+    if (counts.empty())
+        return {};
+    const auto common =
+        std::ranges::max_element(counts, {}, [](auto &count) { return count.second; })->first;
+    Block block;
+    std::size_t uneven = 0, unevenBefore = 0;
+    for (std::size_t row = 0; row < grid.rowCount(); ++row) {
+        if (grid.isBlank(row) && grid.width(row) == 1)
+            continue;
+        if (grid.width(row) != common) {
+            uneven += block.rows > 0;
+            continue;
+        }
+        unevenBefore = uneven;
+        block.firstLine = block.rows == 0 ? grid.line(row) : block.firstLine;
+        block.lastLine = grid.line(row);
+        ++block.rows;
+    }
+    block.isEven =
+        unevenBefore == 0 && block.rows >= enoughRows && counts[common] * 2 >= block.rows;
+    return block;
+}
+
+Score scoreOf(const Grid &grid, IsValue isValue)
+{
     std::vector<std::size_t> dated(sampleColumns);
     std::map<std::size_t, std::size_t> widths;
     Score score;
@@ -93,6 +153,48 @@ Score scoreOf(std::string_view sample, char delimiter, IsValue isValue)
     for (const auto &[width, count] : widths)
         score.regular = std::max(score.regular, count);
     return score;
+}
+
+Candidate candidateFor(std::string_view sample, char delimiter, IsValue isValue)
+{
+    const auto grid = Tokenizer(sample, delimiter).rows(sampleLines);
+    Candidate candidate{.delimiter = delimiter,
+        .score = scoreOf(grid, isValue),
+        .widths = {},
+        .lone = {},
+        .block = {}};
+    candidate.block = blockOf(grid);
+    for (std::size_t row = 0; row < grid.rowCount(); ++row) {
+        if (grid.isBlank(row))
+            continue;
+        candidate.widths.emplace_back(grid.line(row), grid.width(row));
+        if (const auto second = grid.cell(row, 1); second.size() == 1)
+            ++candidate.lone[second.front()];
+    }
+    return candidate;
+}
+
+/// Whether a delimiter stands equally often in all lines, the header too, and the other one does
+/// not: that one is then a decimal mark, or part of a date. What dates more lines is not outdone,
+/// unless it is the blank and leaves words: it cuts a date from its clock and its zone.
+bool outdoes(const Candidate &even, const Candidate &other)
+{
+    const auto &block = even.block;
+    const bool cutsWords = other.delimiter == ' ' && other.score.whole * 2 < other.score.dated;
+    if (even.delimiter == ' ' || !block.isEven
+        || (!cutsWords && even.score.dated * 2 < other.score.dated))
+        return false;
+    std::size_t cutOutside = 0, width = 0;
+    const auto lone = other.lone.find(even.delimiter); // "2024-01-02 , 1.5"
+    bool isUneven = lone != other.lone.end() && lone->second * 2 > block.rows;
+    for (const auto &[line, cells] : other.widths) {
+        const bool isInside = line >= block.firstLine && line <= block.lastLine;
+        cutOutside += !isInside && cells > 1;
+        isUneven = isUneven || (isInside && width > 0 && cells != width);
+        width = isInside ? cells : width;
+    }
+    constexpr std::size_t titlesAndNotes = 3;
+    return isUneven && cutOutside <= block.rows / 4 + titlesAndNotes;
 }
 
 /// How many rows have numbers below a row of dates that run across; they have no date of their own.
@@ -148,8 +250,15 @@ std::pair<SniffedDelimiter, Score> bestDelimiter(std::string_view sample, IsValu
 {
     SniffedDelimiter best;
     Score bestScore;
-    for (const char delimiter : delimiters) {
-        const auto score = scoreOf(sample, delimiter, isValue);
+    std::vector<Candidate> candidates;
+    for (const char delimiter : delimiters)
+        candidates.push_back(candidateFor(sample, delimiter, isValue));
+    for (const auto &candidate : candidates) {
+        const auto delimiter = candidate.delimiter;
+        const auto &score = candidate.score;
+        if (std::ranges::any_of(
+                candidates, [&](const auto &even) { return outdoes(even, candidate); }))
+            continue;
         const bool isInTabs = delimiter == ' ' && best.delimiter == '\t';
         if (score <= bestScore || (isInTabs && !isMoreThanTabs(score, bestScore)))
             continue;

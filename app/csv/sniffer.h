@@ -20,8 +20,9 @@ struct SniffedDelimiter
 
 /// The delimiter among , ; tab | and blanks under which the most lines have a date in one column
 /// and a number in another; where no line has, the one that cuts the most lines into equally many
-/// cells with numbers. Nothing is decided by counting characters; blanks win over tabs only where
-/// they date more than twice as many lines. Fails where no delimiter makes columns of numbers.
+/// cells with numbers. One that cuts all lines, the header too, into equally many cells outdoes one
+/// that does not. Nothing is decided by counting characters; blanks win over tabs only where they
+/// date more than twice as many lines. Fails where no delimiter makes columns of numbers.
 Result<SniffedDelimiter> sniffDelimiter(std::string_view text, std::string_view fileName);
 
 } // namespace tickmark::csv

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <utility>
 
 namespace tickmark::csv {
@@ -75,6 +76,7 @@ void TableBuilder::add(const Grid &grid, const DatedRows &rows, const Stage &sta
 {
     m_grid = &grid;
     m_rows = &rows;
+    measureRows();
     for (std::size_t row = rows.firstRow; row < grid.rowCount(); ++row) {
         stage.atRow(m_table.rowsRead, [&] { return double(row) / double(grid.rowCount()); });
         readRow(row);
@@ -93,7 +95,7 @@ void TableBuilder::readRow(std::size_t row)
         m_table.refusals.push_back(std::move(*refusal));
     if (m_rows->kinds[row] != RowKind::Data)
         return;
-    if (isTooWide(row))
+    if (isTooWide(row) || isTooShort(row))
         countRow(m_rows->times[row], false);
     else
         readData(row);
@@ -108,6 +110,43 @@ void TableBuilder::countRow(Time time, bool isMissing)
         m_times.push_back(time);
 }
 
+/// How wide most rows of the grid are, where that decides anything.
+void TableBuilder::measureRows()
+{
+    const char delimiter = m_table.dialect.delimiter;
+    if (delimiter == ',')
+        return;
+    std::map<std::size_t, std::size_t> widths;
+    std::size_t count = 0;
+    for (auto row = m_rows->firstRow; row < m_grid->rowCount(); ++row)
+        if (m_rows->kinds[row] == RowKind::Data) {
+            ++widths[m_grid->width(row)];
+            ++count;
+        }
+    for (const auto &[width, rows] : widths) {
+        if (rows * 2 > count && delimiter == ' ')
+            m_leastCells = width;
+        const bool isHeaderShort = m_headerWidth > 0 && width == m_headerWidth + 1;
+        if (rows * 10 < count * 9 || count < 3 || !isHeaderShort || delimiter == ' ')
+            continue;
+        ++m_headerWidth;
+        m_table.evidence.push_back({"the last column has no name",
+            std::to_string(rows) + " rows have a cell more than the header"});
+    }
+}
+
+/// Between blanks an empty cell cannot be seen: a row with fewer cells may miss any of them.
+bool TableBuilder::isTooShort(std::size_t row)
+{
+    const auto width = m_grid->width(row);
+    if (width >= m_leastCells)
+        return false;
+    refuse(row, 0, m_grid->cell(row, m_dates.column),
+        "the row has " + std::to_string(width) + " cells, others have "
+            + std::to_string(m_leastCells) + "; which of them is missing cannot be seen");
+    return true;
+}
+
 bool TableBuilder::isTooWide(std::size_t row)
 {
     const auto width = m_grid->width(row);
@@ -115,12 +154,34 @@ bool TableBuilder::isTooWide(std::size_t row)
     for (auto column = most; column < width; ++column) {
         if (m_grid->cell(row, column).empty())
             continue;
+        if (isRemark(row, column)) {
+            ++m_remarks;
+            return false;
+        }
         refuse(row, column + 1, m_grid->cell(row, column),
             "the row has " + std::to_string(width) + " cells, the header only "
                 + std::to_string(most));
         return true;
     }
     return false;
+}
+
+/// Whether words alone stand behind a row that has all its cells. What begins with a digit may be
+/// the second half of a number.
+bool TableBuilder::isRemark(std::size_t row, std::size_t column) const
+{
+    for (std::size_t before = 0; before < column; ++before)
+        if (m_grid->cell(row, before).empty())
+            return false;
+    for (auto at = column; at < m_grid->width(row); ++at) {
+        const auto cell = m_grid->cell(row, at);
+        const char first = cell.empty() ? 'a' : cell.front();
+        const bool isLetter =
+            (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') || (first & 0x80) != 0;
+        if (!isLetter || looksLikeNumber(cell) || readDateCell(cell))
+            return false;
+    }
+    return true;
 }
 
 std::string TableBuilder::keyOfRow(std::size_t row) const
@@ -303,6 +364,9 @@ void TableBuilder::sayWhatIsOdd()
     if (m_upsideDown > 0)
         m_table.evidence.push_back({"high and low are as the header says",
             "in " + rowsText(m_upsideDown) + " the high is below the low"});
+    if (m_remarks > 0)
+        m_table.evidence.push_back(
+            {"words behind complete rows are left out", "in " + rowsText(m_remarks)});
     constexpr std::size_t many = 3;
     if (m_conflicts >= many && m_conflicts * 10 > m_table.rowsRead)
         m_table.questions.push_back({std::to_string(m_conflicts)

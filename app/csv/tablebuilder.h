@@ -51,7 +51,10 @@ private:
 
     void refuse(std::size_t row, std::size_t column, std::string_view text, std::string reason);
     void readRow(std::size_t row);
+    void measureRows();
     bool isTooWide(std::size_t row);
+    bool isTooShort(std::size_t row);
+    bool isRemark(std::size_t row, std::size_t column) const;
     std::string keyOfRow(std::size_t row) const;
     void readData(std::size_t row);
     CellState readSeries(std::size_t row, const SeriesPlan &plan, SeriesBuilder &builder);
@@ -71,6 +74,7 @@ private:
     const Layout &m_layout;
     Table &m_table;
     std::size_t m_headerWidth;
+    std::size_t m_leastCells = 0; ///< of a row, where blanks part them
     const Grid *m_grid = nullptr; ///< that is being read
     const DatedRows *m_rows = nullptr;
     SeriesCollector m_collector;
@@ -83,6 +87,7 @@ private:
     std::size_t m_zeroPrices = 0;
     std::size_t m_zeroBars = 0;
     std::size_t m_upsideDown = 0;
+    std::size_t m_remarks = 0; ///< rows with words behind them
 };
 
 } // namespace tickmark::csv

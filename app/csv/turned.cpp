@@ -3,16 +3,17 @@
 #include "csv/turned.h"
 
 #include "csv/columns.h"
+#include "csv/daymonthlabels.h"
 #include "csv/refusals.h"
 #include "csv/rhythm.h"
 #include "csv/seriesbuilder.h"
 #include "csv/turnedheader.h"
 #include "csv/turnednames.h"
+#include "csv/turnedparts.h"
 #include "csv/unicode.h"
 #include "csv/vocabulary.h"
 
 #include <algorithm>
-#include <set>
 
 namespace tickmark::csv {
 
@@ -43,7 +44,7 @@ public:
         for (auto row = m_header.row + 1; row < m_grid.rowCount(); ++row)
             readRow(row);
         sortByLine(m_table.refusals);
-        if (readMonthsDown())
+        if (unfoldYears())
             return;
         nameSeries();
         if (!m_table.series.empty())
@@ -95,9 +96,15 @@ private:
     void leaveOutWhatIsBehind()
     {
         for (auto column = m_header.endColumn; column < m_grid.width(m_header.row); ++column)
-            if (const auto name = m_grid.cell(m_header.row, column); !name.empty())
+            if (const auto name = m_grid.cell(m_header.row, column); yearIn(name))
+                m_table.refusals.push_back(refused(m_grid, m_header.row, column + 1, name,
+                    "'" + shortened(name, 40) + "' is not a date; its column is left out"));
+            else if (!name.empty())
                 m_table.evidence.push_back(
                     {"'" + shortened(name, 40) + "' is left out", "it stands behind the dates"});
+        if (!m_header.leftOut.empty())
+            m_table.evidence.push_back(
+                {"left out: " + m_header.leftOut, "the other dates across are read"});
     }
 
     /// All rows have one decimal mark: they are one table.
@@ -107,8 +114,9 @@ private:
         for (auto row = m_header.row + 1; row < m_grid.rowCount(); ++row)
             for (auto column = m_header.firstColumn;
                  column < std::min(m_header.endColumn, m_grid.width(row)); ++column)
-                body[0].tally.add(
-                    cellOf(row, column), m_grid.isQuoted(row, column), m_grid.line(row));
+                if (!m_header.isLeft(column))
+                    body[0].tally.add(
+                        cellOf(row, column), m_grid.isQuoted(row, column), m_grid.line(row));
         decideMarks(body, m_answers, m_table);
         m_rules = body[0].mark.rules;
     }
@@ -124,31 +132,65 @@ private:
             return;
         if (m_table.dialect.firstDataLine == 0)
             m_table.dialect.firstDataLine = m_grid.line(row);
-        SeriesBuilder builder(BarParts::None);
+        if (refuseRepeatedText(row))
+            return;
+        std::vector<SeriesBuilder> builders(
+            m_header.contents.size(), SeriesBuilder(BarParts::None));
         auto missing = m_table.rowsRead;
-        for (auto column = m_header.firstColumn; column < widthOf(row); ++column) {
-            const auto text = cellOf(row, column);
-            if (isMissingMark(text) || isBehind(column))
-                continue;
-            const auto time = timeOf(column);
-            const auto number = readNumber(text, m_rules);
-            if (number && time)
-                builder.add(*time, {.value = number->value}, m_grid.line(row));
-            else if (time)
-                m_table.refusals.push_back(refusedNumber(m_grid, row, column));
-            else
-                m_table.refusals.push_back(
-                    refused(m_grid, row, column + 1, text, "no date stands above the cell"));
-            missing -= time.has_value();
-        }
-        if (builder.isEmpty() && !hasLabel(row))
+        for (auto column = m_header.firstColumn; column < widthOf(row); ++column)
+            missing -= readCell(row, column, builders);
+        const bool isEmpty = std::ranges::all_of(builders, &SeriesBuilder::isEmpty);
+        if (isEmpty && !hasLabel(row))
             m_table.refusals.push_back(
                 refused(m_grid, row, 0, {}, "the row has neither a name nor values"));
-        if (builder.isEmpty())
-            return;
-        if (m_table.series.empty())
+        else if (isEmpty && isNote(row))
+            m_table.refusals.push_back(
+                refused(m_grid, row, 0, m_grid.cell(row, 0), "the row has no values"));
+        if (!isEmpty && m_table.series.empty())
             m_table.missing = missing;
-        addSeries(row, builder.build(false));
+        for (std::size_t content = 0; content < builders.size(); ++content)
+            if (!builders[content].isEmpty())
+                addSeries(row, content, builders[content].build(false));
+    }
+
+    /// Says whether the cell is at a date and has anything in it.
+    bool readCell(std::size_t row, std::size_t column, std::vector<SeriesBuilder> &builders)
+    {
+        const auto text = cellOf(row, column);
+        if (isMissingMark(text) || isBehind(column) || m_header.isLeft(column))
+            return false;
+        const auto time = timeOf(column);
+        const auto number = readNumber(text, m_rules);
+        if (number && time)
+            builders[m_header.contentOf[column]].add(
+                *time, {.value = number->value}, m_grid.line(row));
+        else if (time)
+            m_table.refusals.push_back(refusedNumber(m_grid, row, column));
+        else
+            m_table.refusals.push_back(
+                refused(m_grid, row, column + 1, text, "no date stands above the cell"));
+        return time.has_value();
+    }
+
+    /// A unit or a content in every cell of a row is one thing to be said, not one a cell.
+    bool refuseRepeatedText(std::size_t row)
+    {
+        std::string_view text;
+        std::size_t count = 0;
+        for (auto column = m_header.firstColumn; column < widthOf(row); ++column) {
+            const auto cell = cellOf(row, column);
+            if (isMissingMark(cell))
+                continue;
+            if ((count > 0 && cell != text) || readNumber(cell, m_rules))
+                return false;
+            text = cell;
+            ++count;
+        }
+        if (count < 2)
+            return false;
+        m_table.refusals.push_back(refused(m_grid, row, 0, text,
+            "'" + shortened(text, 40) + "' is not a number; it stands in all cells of the row"));
+        return true;
     }
 
     std::optional<Time> timeOf(std::size_t column) const
@@ -162,51 +204,44 @@ private:
         return column >= m_header.endColumn && !m_grid.cell(m_header.row, column).empty();
     }
 
+    /// Whether nothing stands behind the first of several labels.
+    bool isNote(std::size_t row) const
+    {
+        for (std::size_t column = 1; column < widthOf(row); ++column)
+            if (!m_grid.cell(row, column).empty())
+                return false;
+        return m_header.firstColumn > 1;
+    }
+
     bool hasLabel(std::size_t row) const { return !m_grid.cell(row, 0).empty(); }
 
-    void addSeries(std::size_t row, SeriesBuilder::Built built)
+    void addSeries(std::size_t row, std::size_t content, SeriesBuilder::Built built)
     {
         ReadSeries series;
         auto &labels = m_labels.emplace_back();
         for (std::size_t column = 0; column < m_header.firstColumn; ++column)
             labels.emplace_back(m_grid.cell(row, column));
+        if (m_header.contents.size() > 1)
+            labels.push_back(m_header.contents[content]);
         series.frequency = m_frequency;
         series.observations = std::move(built.observations);
         series.lines = std::move(built.lines);
         m_table.series.push_back(std::move(series));
     }
 
-    /// Months down and years across are one series.
-    bool readMonthsDown()
+    /// Months, quarters or weeks down and years across are one series, or one for each other label.
+    bool unfoldYears()
     {
-        constexpr std::size_t enoughMonths = 3;
-        std::set<unsigned> months;
-        for (const auto &labels : m_labels)
-            if (labels.size() == 1)
-                if (const auto month = monthOf(labels.front()))
-                    months.insert(*month);
-        const bool areMonths = months.size() >= enoughMonths && months.size() == m_labels.size()
-            && m_header.decision.rules.accepts(DateForm::Year);
-        if (!areMonths)
+        if (!m_header.decision.rules.accepts(DateForm::Year))
             return false;
-        SeriesBuilder builder(BarParts::None);
-        for (std::size_t i = 0; i < m_labels.size(); ++i)
-            addMonth(m_table.series[i], *monthOf(m_labels[i].front()), builder);
-        auto built = builder.build(true);
-        ReadSeries series{.nameIsGeneric = true, .frequency = Frequency::Monthly};
-        series.observations = std::move(built.observations);
-        series.lines = std::move(built.lines);
-        m_table.series = {std::move(series)};
-        m_table.evidence.push_back({"a month a row, a year a column", "labels name the months"});
+        auto unfolded = unfoldParts(m_grid, m_header, m_labels, m_table);
+        if (!unfolded)
+            return false;
+        m_labels = std::move(unfolded->labels);
+        if (!unfolded->question.empty())
+            m_table.questions.push_back({std::move(unfolded->question),
+                {"Yes: import", "Do not import"}, Topic::TurnedTable, 0});
         return true;
-    }
-
-    static void addMonth(const ReadSeries &years, unsigned month, SeriesBuilder &builder)
-    {
-        const auto &rows = years.observations;
-        for (std::size_t row = 0; row < rows.size(); ++row)
-            builder.add(addMonths(rows.times[row], static_cast<int>(month) - 1),
-                {.value = rows.values[row]}, years.lines[row]);
     }
 
     void nameSeries()
@@ -229,7 +264,8 @@ private:
         const auto rows = count == 1 ? "the row " + first + " as a series?"
                                      : "each of the " + std::to_string(count)
                 + " rows as a series, " + first + " as the first?";
-        m_table.questions.push_back({"The dates run across: import " + rows,
+        const auto leftOut = m_header.leftOut.empty() ? "" : " Left out: " + m_header.leftOut + ".";
+        m_table.questions.push_back({"The dates run across: import " + rows + leftOut,
             {count == 1 ? "Import the series" : "Import all " + std::to_string(count) + " series",
                 "Do not import"},
             Topic::TurnedTable, 0});
@@ -254,6 +290,20 @@ bool readTurned(const Grid &grid, Answers answers, Table &table)
         return false;
     TurnedReader(grid, std::move(*header), answers, table).read();
     return !table.series.empty();
+}
+
+bool isDateOfHeader(const Grid &grid, const DateColumn &dates, Answers answers)
+{
+    std::optional<std::size_t> dated;
+    for (std::size_t row = 0; row < grid.rowCount(); ++row) {
+        if (!timeOfRow(grid, row, dates))
+            continue;
+        if (dated)
+            return false;
+        dated = row;
+    }
+    const auto header = dated ? findTurnedHeader(grid, answers) : std::nullopt;
+    return header && header->row == *dated && header->firstColumn > 0;
 }
 
 } // namespace tickmark::csv

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "csv/datecolumn.h"
 #include "csv/grid.h"
 #include "csv/table.h"
 
@@ -15,5 +16,8 @@ namespace tickmark::csv {
 /// Sets all of `table` but the encoding and the delimiter; its `missing` counts the dates without a
 /// value in the first series.
 bool readTurned(const Grid &grid, Answers answers, Table &table);
+
+/// Whether the only date of a column is one of those that run across above the numbers.
+bool isDateOfHeader(const Grid &grid, const DateColumn &dates, Answers answers);
 
 } // namespace tickmark::csv

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/yearmonths.h"
 
+#include "csv/partlabels.h"
 #include "csv/refusals.h"
 #include "csv/seriesbuilder.h"
+#include "csv/unicode.h"
 #include "csv/vocabulary.h"
 
 #include <algorithm>
@@ -12,66 +14,87 @@ namespace tickmark::csv {
 
 namespace {
 
-/// The first month of each column, 0 for columns of something else.
-struct Parts
+using Kind = PartLabels::Kind;
+
+/// The quarters go with at most the year's own value and one more column.
+bool isQuarterTable(const std::vector<Column> &columns, const PartLabels &labels)
+{
+    std::size_t others = 0;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        others += labels.parts[i] == 0 && !columns[i].isEmpty();
+    return (labels.count() == 4 || labels.isRepeated) && others <= 2;
+}
+
+/// The part of the year of each column, by the headers.
+std::optional<PartLabels> partsOf(const std::vector<Column> &columns)
+{
+    std::vector<std::string_view> names;
+    for (const auto &column : columns)
+        names.push_back(column.name);
+    auto labels = findPartLabels(names);
+    if (labels && labels->kind == Kind::Quarter && !isQuarterTable(columns, *labels))
+        return std::nullopt;
+    return labels;
+}
+
+bool isYearByPart(const DateColumn &dates)
+{
+    const auto &rules = dates.decision.rules;
+    return (rules.accepts(DateForm::Year) || rules.areYearSpans) && !dates.parts;
+}
+
+/// The column with which a new calendar year begins: that of "Jan" behind "Oct", "Nov", "Dec". The
+/// number of columns where none does.
+std::size_t newYearOf(const PartLabels &labels)
+{
+    const auto none = labels.parts.size();
+    std::size_t newYear = none, turns = 0;
+    unsigned first = 0, last = 0;
+    for (std::size_t column = 0; column < none; ++column) {
+        const auto part = labels.parts[column];
+        if (part == 0)
+            continue;
+        turns += part < last;
+        newYear = part < last ? column : newYear;
+        first = first == 0 ? part : first;
+        last = part;
+    }
+    return turns == 1 && last < first ? newYear : none;
+}
+
+/// Whether they are months that stand three apart: "Mar", "Jun", "Sep", "Dec" are the ends of
+/// quarters.
+bool areThreeApart(const PartLabels &labels)
 {
     std::vector<unsigned> months;
-    bool areQuarters = false;
-};
-
-/// The first month of "Q1" to "Q4", 0 for anything else.
-unsigned quarterStart(std::string_view name)
-{
-    const bool isQuarter = name.size() == 2 && (name[0] == 'Q' || name[0] == 'q' || name[0] == 'T');
-    return isQuarter && name[1] >= '1' && name[1] <= '4'
-        ? static_cast<unsigned>(name[1] - '1') * 3 + 1
-        : 0;
-}
-
-/// Months by name, or the four quarters beside at most the year's own value and one more.
-Parts partsOf(const std::vector<Column> &columns)
-{
-    Parts parts, quarters{.months = {}, .areQuarters = true};
-    std::size_t others = 0;
-    for (const auto &column : columns) {
-        parts.months.push_back(monthOf(column.name).value_or(0));
-        quarters.months.push_back(quarterStart(column.name));
-        others += quarters.months.back() == 0 && !column.isEmpty();
-    }
-    for (const auto month : {1U, 4U, 7U, 10U})
-        if (std::ranges::count(quarters.months, month) != 1)
-            return parts;
-    const bool hasFifth = std::ranges::any_of(
-        columns, [](const Column &column) { return column.name == "Q5" || column.name == "T5"; });
-    return others <= 2 && !hasFifth ? quarters : parts;
-}
-
-bool isYearByPart(const DateColumn &dates, const Parts &parts)
-{
-    constexpr std::size_t enoughParts = 3;
-    std::size_t count = 0;
-    for (const auto month : parts.months)
-        count += month > 0;
-    return dates.decision.rules.accepts(DateForm::Year) && !dates.parts && count >= enoughParts;
+    for (const auto part : labels.parts)
+        if (part > 0)
+            months.push_back(part);
+    const auto isNext = [](unsigned a, unsigned b) { return b != a + 3; };
+    return labels.kind == Kind::Month && months.size() == 4
+        && std::ranges::adjacent_find(months, isNext) == months.end();
 }
 
 class YearMonthReader
 {
 public:
-    YearMonthReader(const Grid &grid, const std::vector<Column> &columns, Parts parts, Table &table)
+    YearMonthReader(const Grid &grid, const std::vector<Column> &columns, PartLabels labels,
+        bool areYearSpans, Table &table)
         : m_grid(grid)
         , m_columns(columns)
-        , m_months(std::move(parts.months))
-        , m_areQuarters(parts.areQuarters)
+        , m_labels(std::move(labels))
+        , m_newYear(newYearOf(m_labels))
+        , m_areYearSpans(areYearSpans)
         , m_table(table)
     {}
 
     void readRow(std::size_t row, Time year)
     {
         ++m_table.rowsRead;
-        for (std::size_t column = 0; column < m_months.size(); ++column)
-            if (m_months[column] > 0)
-                readCell(row, column, addMonths(year, static_cast<int>(m_months[column]) - 1));
+        for (std::size_t column = 0; column < m_labels.parts.size(); ++column)
+            if (m_labels.parts[column] > 0)
+                readCell(row, column,
+                    startOf(yearOf(column, year), m_labels.kind, m_labels.parts[column]));
     }
 
     bool finish()
@@ -86,20 +109,34 @@ public:
         sayWhatIsLeftOut();
         ReadSeries series;
         series.nameIsGeneric = true;
-        series.frequency = m_areQuarters ? Frequency::Quarterly : Frequency::Monthly;
+        series.frequency =
+            areThreeApart(m_labels) ? Frequency::Quarterly : frequencyOf(m_labels.kind);
         series.observations = std::move(built.observations);
         series.lines = std::move(built.lines);
         m_table.series.push_back(std::move(series));
+        ask();
         return true;
     }
 
 private:
-    void readCell(std::size_t row, std::size_t column, Time time)
+    bool hasNewYear() const { return m_newYear < m_labels.parts.size(); }
+
+    /// The calendar year of the column in the row of a year that begins in another month: "2010-11"
+    /// begins in 2010, and "2011" is mostly the year in which it ends.
+    Time yearOf(std::size_t column, Time year) const
+    {
+        constexpr int months = 12;
+        if (!hasNewYear() || (column < m_newYear) == m_areYearSpans)
+            return year;
+        return addMonths(year, m_areYearSpans ? months : -months);
+    }
+
+    void readCell(std::size_t row, std::size_t column, std::optional<Time> time)
     {
         const auto text = m_grid.cell(row, column);
         const auto number = readNumber(text, m_columns[column].mark.rules);
-        if (number)
-            m_builder.add(time, {.value = number->value}, m_grid.line(row));
+        if (number && time)
+            m_builder.add(*time, {.value = number->value}, m_grid.line(row));
         else if (isMissingMark(text))
             ++m_table.missing;
         else
@@ -108,19 +145,53 @@ private:
 
     void sayWhatIsLeftOut()
     {
-        m_table.evidence.push_back(m_areQuarters
-                ? Evidence{"a year a row, a quarter a column", "headers name the quarters"}
-                : Evidence{"a year a row, a month a column", "headers name the months"});
-        for (std::size_t column = 0; column < m_months.size(); ++column)
-            if (m_months[column] == 0 && !m_columns[column].isEmpty())
-                m_table.evidence.push_back({"'" + m_columns[column].name + "' is left out",
-                    m_areQuarters ? "it is no quarter" : "it is no month"});
+        const auto word = wordOf(m_labels.kind);
+        m_table.evidence.push_back(
+            {"a year a row, a " + word + " a column", "headers name the " + word + "s"});
+        for (std::size_t column = 0; column < m_labels.parts.size(); ++column)
+            if (m_labels.parts[column] == 0 && !m_columns[column].isEmpty())
+                m_table.evidence.push_back(
+                    {"'" + m_columns[column].name + "' is left out", "it is no " + word});
+    }
+
+    void ask()
+    {
+        if (auto text = question(); !text.empty())
+            m_table.questions.push_back({std::move(text),
+                {"Yes: import one series", "Do not import"}, Topic::TurnedTable, 0});
+    }
+
+    /// What the headers do not prove: numbers may be ranks or maturities, and years that do not
+    /// begin in January are counted in two ways.
+    std::string question() const
+    {
+        const auto isPart = [](unsigned part) { return part > 0; };
+        const auto &parts = m_labels.parts;
+        const auto first = nameOf(std::ranges::find_if(parts, isPart) - parts.begin());
+        const auto last =
+            nameOf(parts.rend() - std::find_if(parts.rbegin(), parts.rend(), isPart) - 1);
+        const auto word = wordOf(m_labels.kind);
+        if (!m_labels.isProven)
+            return "Are the columns " + first + " to " + last + " the " + word + "s of each year?";
+        if (hasNewYear() && !m_areYearSpans)
+            return "Is " + first + " in front of " + last
+                + " of the year before the one of its row?";
+        if (!hasNewYear() && m_areYearSpans)
+            return "Is " + first + " the first " + word
+                + " of the calendar year in which the year of its row begins?";
+        return {};
+    }
+
+    std::string nameOf(std::ptrdiff_t column) const
+    {
+        return "'" + shortened(m_columns[static_cast<std::size_t>(column)].name, 20) + "'";
     }
 
     const Grid &m_grid;
     const std::vector<Column> &m_columns;
-    std::vector<unsigned> m_months;
-    bool m_areQuarters;
+    PartLabels m_labels;
+    std::size_t m_newYear; ///< the column with which a calendar year begins
+    bool m_areYearSpans;
     Table &m_table;
     SeriesBuilder m_builder{BarParts::None};
 };
@@ -130,10 +201,11 @@ private:
 bool readYearMonths(const Grid &grid, const DateColumn &dates, const DatedRows &rows,
     const std::vector<Column> &columns, Table &table)
 {
-    auto parts = partsOf(columns);
-    if (!isYearByPart(dates, parts))
+    auto labels = isYearByPart(dates) ? partsOf(columns) : std::nullopt;
+    if (!labels)
         return false;
-    YearMonthReader reader(grid, columns, std::move(parts), table);
+    YearMonthReader reader(
+        grid, columns, std::move(*labels), dates.decision.rules.areYearSpans, table);
     for (std::size_t row = rows.firstRow; row < grid.rowCount(); ++row) {
         if (rows.kinds[row] == RowKind::Data)
             reader.readRow(row, rows.times[row]);

@@ -6,9 +6,10 @@
 
 namespace tickmark::csv {
 
-/// Reads a table with a year a row and a month a column ("Year, Jan, Feb, …") as one monthly
-/// series, and says in `table.evidence` which other columns it left out. False, and nothing done,
-/// where the table is no such one.
+/// Reads a table with a year a row and a month, quarter or week a column ("Year, Jan, Feb, …") as
+/// one series, and says in `table.evidence` which other columns it left out. What the headers do
+/// not prove, and of which year the months are where they do not begin with January, is asked.
+/// False, and nothing done, where the table is no such one.
 bool readYearMonths(const Grid &grid, const DateColumn &dates, const DatedRows &rows,
     const std::vector<Column> &columns, Table &table);
 
