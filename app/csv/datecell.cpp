@@ -34,7 +34,7 @@ bool endsWithYear(std::string_view text)
     if (text.size() != 8 || text[0] == '-')
         return false;
     const auto at = [&text](std::size_t i) { return twoDigits(text.data() + i); };
-    const auto [fewer, more] = std::minmax(at(0), at(2));
+    const auto [fewer, more] = std::minmax({at(0), at(2)});
     return (at(4) == 19 || at(4) == 20) && fewer >= 1 && fewer <= 12 && more <= 31;
 }
 

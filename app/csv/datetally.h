@@ -3,6 +3,7 @@
 #pragma once
 
 #include "csv/date.h"
+#include "csv/datedecision.h"
 #include "csv/datepatterns.h"
 #include "csv/dayorder.h"
 #include "csv/decimalyears.h"
@@ -17,15 +18,6 @@
 #include <vector>
 
 namespace tickmark::csv {
-
-/// How the dates of a column are to be read, and what decided it.
-struct DateDecision
-{
-    DateRules rules;
-    std::string format;
-    std::vector<Evidence> evidence;
-    std::vector<Question> questions;
-};
 
 /// Counts the date cells of one column, in the order of the file, and decides how they are read.
 class DateTally

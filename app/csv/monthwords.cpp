@@ -89,11 +89,12 @@ constexpr std::array allNames = {
         "svi svibanj svibnja", "lip lipanj lipnja", "srp srpanj srpnja", "kol kolovoz kolovoza",
         "ruj rujan rujna", "lis listopad listopada", "stu studeni studenog studenoga studenoga",
         "pro prosinac prosinca"}},
-    Names{Tongue::Any, { // Slovak, Slovene, Serbian in Latin letters
+    // Slovak, Slovene, Serbian in Latin letters; "avg" is an average wherever it stands alone.
+    Names{Tongue::Any, {
         "január januára januar januarja", "február februára februar februarja",
         "marec marca mart marta", "apríl apríla aprila", "máj mája maj maja",
         "jún júna junij junija jun juna", "júl júla julij julija jul jula",
-        "august augusta avg avgust avgusta", "septembra septembar", "október októbra oktobra oktobar",
+        "august augusta avgust avgusta", "septembra septembar", "október októbra oktobra oktobar",
         "novembra novembar", "decembra decembar"}},
     Names{Tongue::Any, { // Hungarian
         "január januári jan", "február febr", "március márc már", "április ápr", "május máj",

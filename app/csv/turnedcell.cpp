@@ -25,13 +25,33 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+bool hasNote(const DateCell &date)
+{
+    return date.remarks.test(static_cast<std::size_t>(DateRemark::Note));
+}
+
+std::optional<DateCell> periodIn(std::string_view text)
+{
+    const auto date = readDateCell(text);
+    return date && date->form != DateForm::Integer && date->form != DateForm::DecimalYear
+        ? date
+        : std::nullopt;
+}
+
+/// A date without a mark behind it.
 std::optional<TurnedCell> dated(
     std::string_view text, std::string_view content, bool isMarked = false)
 {
-    const auto date = readDateCell(text);
-    if (!date || date->form == DateForm::Integer || date->form == DateForm::DecimalYear)
-        return std::nullopt;
-    return TurnedCell{*date, text, content, isMarked};
+    const auto date = periodIn(text);
+    return date && !hasNote(*date) ? std::optional(TurnedCell{*date, text, content, isMarked})
+                                   : std::nullopt;
+}
+
+/// A date with a note behind it that is more than a sign or a letter: "2023 prov."
+std::optional<TurnedCell> noted(std::string_view cell)
+{
+    const auto date = periodIn(cell);
+    return date ? std::optional(TurnedCell{*date, cell, {}, true}) : std::nullopt;
 }
 
 /// The cell without a mark at its end: "*", "¹", "(p)", "[3]", " 1)".
@@ -150,7 +170,7 @@ std::optional<TurnedCell> readTurnedCell(std::string_view cell)
         return found;
     if (cell.find_first_of("0123456789") == std::string_view::npos)
         return std::nullopt;
-    for (const auto read : {marked, lettered, behindContent, beforeContent})
+    for (const auto read : {marked, lettered, noted, behindContent, beforeContent})
         if (auto found = read(cell))
             return found;
     return std::nullopt;

@@ -51,6 +51,11 @@ bool isNamed(const csv::ReadSeries &read)
     return !read.name.empty() && !read.nameIsGeneric;
 }
 
+bool isSameWord(const std::string &a, const std::string &b)
+{
+    return QString::fromStdString(a).compare(QString::fromStdString(b), Qt::CaseInsensitive) == 0;
+}
+
 /// Whether the name says a measure that a series of any instrument can have, and not the value
 /// itself: "Volume", "NAV per Share".
 bool isMeasure(const csv::ReadSeries &read)
@@ -102,7 +107,9 @@ KnownName knownNameFor(const csv::ReadSeries &read, const std::string &fileName,
     const auto found = nameFor(read, fileName, isOnly);
     if (!found.known)
         return {};
-    const bool isOtherUnit = found.known->series.unit == Unit::Points && read.unit == Unit::Percent;
+    const bool isYield = read.unit == Unit::Percent || isSameWord(read.name, "yield")
+        || isSameWord(read.name, "rate");
+    const bool isOtherUnit = found.known->series.unit == Unit::Points && isYield;
     const bool isPart = read.extent.rows > read.observations.size();
     return isOtherUnit || (isPart && isQuotedTenfold(*found.known, found.words)) ? KnownName()
                                                                                  : found;
@@ -215,6 +222,17 @@ std::string wordsFor(const csv::ReadSeries &read, const FileNames &names)
     return read.nameIsGroup ? names.stem + ' ' + read.name : read.name;
 }
 
+/// Whether the file bears the name of a series that Tickmark knows, which this one is not.
+bool isTaken(const std::string &words, const FileNames &names)
+{
+    return words == names.stem && findKnownSeriesInFileName(names.fileName).known;
+}
+
+std::string wordOf(const csv::ReadSeries &read)
+{
+    return read.name.empty() ? "values" : read.name;
+}
+
 Series seriesFor(const csv::ReadSeries &read, const FileNames &names, const CodesInUse &codes)
 {
     if (const auto *known = knownNameFor(read, names.fileName, names.isOnly).known) {
@@ -222,7 +240,8 @@ Series seriesFor(const csv::ReadSeries &read, const FileNames &names, const Code
         if (!codes.has(series.code))
             return series;
     }
-    return newSeries(read, wordsFor(read, names));
+    const auto words = wordsFor(read, names);
+    return newSeries(read, isTaken(words, names) ? words + ' ' + wordOf(read) : words);
 }
 
 Series seriesUnder(const std::string &code, const csv::ReadSeries &read)
@@ -234,11 +253,6 @@ Series seriesUnder(const std::string &code, const csv::ReadSeries &read)
 SeriesRows rowsOf(csv::ReadSeries &read, Series series)
 {
     return {std::move(series), std::move(read.observations), std::move(read.lines)};
-}
-
-bool isSameWord(const std::string &a, const std::string &b)
-{
-    return QString::fromStdString(a).compare(QString::fromStdString(b), Qt::CaseInsensitive) == 0;
 }
 
 const Series *findStored(const std::vector<Series> &stored, const Series &series)

@@ -92,8 +92,9 @@ void SeriesNamingTest::aSeriesIsNamedByWhatIsKnownOfIt_data()
     row("whole file name known", "Index level", false, "RUT.csv", "RUT");
     row("other measure of a known index", "PE ratio", false, "spx_valuation.csv", "PE_RATIO");
     row("other measure in a file named after an index", "Dividend Yield", false, "SPX.csv",
-        "DIVIDEND_YIELD");
-    row("yield in a file named after a yield", "Yield", false, "DGS10.csv", "DGS10");
+        "SPX_DIVIDEND_YIELD");
+    row("yield in a file named after a yield", "Yield", true, "DGS10.csv", "DGS10");
+    row("yield in a file named after an index", "Yield", true, "SPX.csv", "SPX_YIELD");
     row("opens alone", "Open", true, "SPX.csv", "SPX_OPEN");
     row("volume of an unknown file", "Volume", true, "gold.csv", "GOLD_VOLUME");
     row("role and a file about another measure", "Close", true, "SPX total return.csv",
