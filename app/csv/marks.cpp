@@ -6,6 +6,7 @@
 #include "series/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tickmark::csv {
 

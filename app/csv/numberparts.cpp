@@ -6,6 +6,7 @@
 #include "csv/unicode.h"
 
 #include <array>
+#include <utility>
 
 namespace tickmark::csv {
 
