@@ -10,6 +10,8 @@ namespace {
 
 using namespace std::chrono;
 
+constexpr int latestPersian = 1410; ///< 2032; later years may be Islamic ones
+
 /// Eight leap years in 33, which fits the sun from 1178 to 1633.
 bool isPersianLeapYear(int year)
 {
@@ -38,9 +40,8 @@ unsigned persianDaysIn(int year, unsigned month)
 
 void turnFromPersian(DateCell &day)
 {
-    constexpr int latest = 1410;
-    const bool isDay = day.year <= latest && day.month >= 1 && day.month <= 12 && day.day >= 1
-        && day.day <= persianDaysIn(day.year, day.month);
+    const bool isDay = day.year <= latestPersian && day.month >= 1 && day.month <= 12
+        && day.day >= 1 && day.day <= persianDaysIn(day.year, day.month);
     if (!isDay) {
         day.month = 0;
         return;
@@ -51,20 +52,64 @@ void turnFromPersian(DateCell &day)
     day.year = int(date.year());
     day.month = unsigned(date.month());
     day.day = unsigned(date.day());
-    day.remarks |= DateRemark::Persian;
 }
 
 } // namespace
 
-void turnToOurs(DateCell &day)
+DateCell turnedToOurs(DateCell day, Calendar calendar)
 {
     constexpr int yearsAhead = 543;
-    if (isBuddhistYear(day.year)) {
+    switch (calendar) {
+    case Calendar::Ours:
+        break;
+    case Calendar::Buddhist:
         day.year -= yearsAhead;
-        day.remarks |= DateRemark::Buddhist;
-    } else if (isYearOfHijra(day.year)) {
+        break;
+    case Calendar::Persian:
         turnFromPersian(day);
+        break;
+    case Calendar::PersianOrIslamic:
+        day.month = 0;
+        break;
     }
+    return day;
+}
+
+void CalendarTally::add(const DateCell &cell, std::string_view text)
+{
+    const bool isDay = cell.form == DateForm::Full || cell.form == DateForm::Triple;
+    const bool isThaiMonth = cell.form == DateForm::Month && isBuddhistYear(cell.year);
+    if ((!isDay && !isThaiMonth) || cell.hasShortYear)
+        return;
+    if (m_days++ == 0)
+        m_first = text;
+    m_buddhist += isBuddhistYear(cell.year);
+    m_hijra += isYearOfHijra(cell.year);
+    m_late += isYearOfHijra(cell.year) && cell.year > latestPersian;
+}
+
+Calendar CalendarTally::calendar() const
+{
+    if (m_days > 0 && m_buddhist == m_days)
+        return Calendar::Buddhist;
+    if (m_days == 0 || m_hijra < m_days)
+        return Calendar::Ours;
+    return m_late > 0 ? Calendar::PersianOrIslamic : Calendar::Persian;
+}
+
+std::optional<std::pair<std::string, std::string>> CalendarTally::evidence() const
+{
+    switch (calendar()) {
+    case Calendar::Ours:
+        break;
+    case Calendar::Buddhist:
+        return std::pair("years are of the Buddhist calendar, 543 ahead", m_first);
+    case Calendar::Persian:
+        return std::pair("dates are of the Persian calendar", m_first);
+    case Calendar::PersianOrIslamic:
+        return std::pair("dates are of the Persian or the Islamic calendar", m_first);
+    }
+    return std::nullopt;
 }
 
 } // namespace tickmark::csv

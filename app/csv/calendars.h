@@ -4,6 +4,11 @@
 
 #include "csv/datecell.h"
 
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
 namespace tickmark::csv {
 
 /// Years in which nobody observed anything by the calendar of Gregory: 2567 in Thailand is 2024.
@@ -19,9 +24,28 @@ constexpr bool isYearOfHijra(int year)
     return year >= 1300 && year <= 1450;
 }
 
-/// Turns a day of the Buddhist or Persian calendar into the same day of ours and remarks on it.
-/// Years after 1410 may be Islamic ones, which are not read: their month becomes 0, which no
-/// calendar has, as that of days which the Persian calendar has not.
-void turnToOurs(DateCell &day);
+/// By which calendar the days of a column are counted.
+enum class Calendar : std::uint8_t { Ours, Buddhist, Persian, PersianOrIslamic };
+
+/// The same day in our calendar. One that the Persian calendar does not have, and all that may be
+/// of the Islamic one, get the month 0, which no calendar has.
+DateCell turnedToOurs(DateCell day, Calendar calendar);
+
+/// Decides by which calendar days are counted: by another one than ours where all years are such.
+class CalendarTally
+{
+public:
+    void add(const DateCell &cell, std::string_view text);
+    Calendar calendar() const;
+    /// The decision and its proof; nothing where it is ours.
+    std::optional<std::pair<std::string, std::string>> evidence() const;
+
+private:
+    std::size_t m_days = 0; ///< of years with four digits
+    std::size_t m_buddhist = 0;
+    std::size_t m_hijra = 0;
+    std::size_t m_late = 0; ///< after 1410: Persian, or Islamic
+    std::string m_first;
+};
 
 } // namespace tickmark::csv

@@ -199,6 +199,11 @@ std::optional<Time> timeOf(const DateCell &cell, const DateRules &rules)
         const bool isEve = eve && *eve - dayOf(*eve) >= hours(20);
         return isEve ? std::optional(Time(dayOf(*eve)) + days(1)) : eve;
     }
+    if (rules.calendar != Calendar::Ours) {
+        auto ours = rules;
+        ours.calendar = Calendar::Ours;
+        return timeOf(turnedToOurs(cell, rules.calendar), ours);
+    }
     if (rules.epoch != Epoch::None)
         return timeOfInteger(cell, rules.epoch);
     if (rules.areShortDays)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "csv/calendars.h"
 #include "csv/datecell.h"
 #include "series/time.h"
 
@@ -49,8 +50,9 @@ struct DateRules
     bool areEvesOfDays = false;       ///< midnights written as the evening before: 23:00 in UTC
     bool hasWeeksOfLetterS = false;   ///< "S01" is a week as "S03" is
     bool areEndsOfDays = false;       ///< 24:00 in every row: the day that ends then
-    Tongue tongue = Tongue::Any;      ///< of months' names; which says what "listopad" is
-    bool hasPartsOfYears = false;     ///< a second column says which month or quarter of the year
+    Calendar calendar = Calendar::Ours;
+    Tongue tongue = Tongue::Any;  ///< of months' names; which says what "listopad" is
+    bool hasPartsOfYears = false; ///< a second column says which month or quarter of the year
 
     void accept(DateForm form) { forms.set(static_cast<std::size_t>(form)); }
     bool accepts(DateForm form) const { return forms.test(static_cast<std::size_t>(form)); }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/datecell.h"
 
-#include "csv/calendars.h"
 #include "csv/datespelling.h"
 #include "csv/monthwords.h"
 #include "csv/tokendate.h"
@@ -117,12 +116,9 @@ bool startsWithIso(std::string_view text)
 
 DateCell isoCell(std::string_view text)
 {
-    DateCell cell{.year = twoDigits(text.data()) * 100 + twoDigits(text.data() + 2),
+    return {.year = twoDigits(text.data()) * 100 + twoDigits(text.data() + 2),
         .month = static_cast<unsigned>(twoDigits(text.data() + 5)),
         .day = static_cast<unsigned>(twoDigits(text.data() + 8))};
-    if (isBuddhistYear(cell.year) || isYearOfHijra(cell.year))
-        turnToOurs(cell);
-    return cell;
 }
 
 /// "2024-002": the days of a year, counted.

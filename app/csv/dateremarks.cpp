@@ -9,7 +9,6 @@ namespace tickmark::csv {
 const std::array<std::string_view, dateRemarkCount> RemarkTally::sentences = {
     "marks of notes behind dates are left out", "financial years stand at the year of their number",
     "the first day or moment of a span stands for all of it",
-    "years are of the Buddhist calendar, 543 ahead", "dates are of the Persian calendar",
     "24:00 is the first moment of the next day"};
 
 void RemarkTally::add(DateRemarks remarks, std::string_view text)

@@ -14,15 +14,13 @@ namespace tickmark::csv {
 /// What a person should hear about how a date was read: what was left out of it, or by which
 /// calendar it was counted.
 enum class DateRemark : std::uint8_t {
-    Note,     ///< "2023-04*", "Dec 2023 (p)": the mark was dropped
-    Fiscal,   ///< "FY2024", "2020年度": the year as numbered
-    Span,     ///< "Jan 2 - Jan 8, 2023": the first day or moment stands for all
-    Buddhist, ///< 2567 is 2024
-    Persian,  ///< 1403/07/01 is Sept. 22, 2024
-    EndOfDay  ///< "24:00"
+    Note,    ///< "2023-04*", "Dec 2023 (p)": the mark was dropped
+    Fiscal,  ///< "FY2024", "2020年度": the year as numbered
+    Span,    ///< "Jan 2 - Jan 8, 2023": the first day or moment stands for all
+    EndOfDay ///< "24:00"
 };
 
-inline constexpr std::size_t dateRemarkCount = 6;
+inline constexpr std::size_t dateRemarkCount = 4;
 using DateRemarks = std::bitset<dateRemarkCount>;
 
 inline DateRemarks &operator|=(DateRemarks &remarks, DateRemark remark)

@@ -125,6 +125,7 @@ void DateTally::add(const DateCell &cell, std::string_view text, std::size_t lin
     m_decimalYears.add(cell);
     m_republicYears += cell.isOfRepublic;
     m_remarks.add(cell.remarks, text);
+    m_calendars.add(cell, text);
     m_weeksOfLetterS += cell.isOfLetterS && cell.integer > 2;
     ++m_tongues[static_cast<std::size_t>(cell.tongue)];
     addOrder(cell);
@@ -245,6 +246,9 @@ DateDecision DateTally::decide(Answers answers, const std::optional<OrderChoice>
     const auto ends = m_remarks.countOf(DateRemark::EndOfDay);
     decision.rules.areEndsOfDays = ends > 0 && ends == m_count;
     m_remarks.sayIn(decision.evidence);
+    decision.rules.calendar = m_calendars.calendar();
+    if (const auto evidence = m_calendars.evidence())
+        decision.evidence.push_back({evidence->first, evidence->second});
     for (std::size_t i = 0; i < m_forms.size(); ++i) {
         if (!decision.rules.accepts(static_cast<DateForm>(i)))
             continue;

@@ -82,6 +82,7 @@ private:
     DatePatterns m_patterns;
     DecimalYears m_decimalYears;
     RemarkTally m_remarks;
+    CalendarTally m_calendars;
     std::size_t m_weeksOfLetterS = 0;       ///< "S03" and after it: no half year is such
     std::array<std::size_t, 4> m_tongues{}; ///< cells whose month only one language calls so
     ShortDays m_shortDays;

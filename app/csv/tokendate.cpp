@@ -39,7 +39,6 @@ std::optional<DateCell> threeNumbers(const Pieces &all)
         cell.year = static_cast<int>(a.value);
         cell.month = b.value;
         cell.day = c.value;
-        turnToOurs(cell);
         return cell;
     }
     if (isRepublicYear(a) && isShort(b) && isShort(c) && separator != '.') {
@@ -56,7 +55,6 @@ std::optional<DateCell> threeNumbers(const Pieces &all)
     cell.month = a.value;
     cell.day = b.value;
     setYear(cell, c);
-    turnToOurs(cell);
     return cell;
 }
 
@@ -113,7 +111,6 @@ std::optional<DateCell> namedDay(const DateToken &name, const DateToken &a, cons
     setMonth(cell, name);
     cell.day = day.value;
     setYear(cell, year);
-    turnToOurs(cell);
     return cell;
 }
 
@@ -125,7 +122,6 @@ std::optional<DateCell> namedMonth(const DateToken &name, const DateToken &year,
     DateCell cell;
     setMonth(cell, name);
     setYear(cell, year);
-    turnToOurs(cell);
     cell.form = cell.hasShortYear ? DateForm::MonthShortYear : DateForm::Month;
     return cell;
 }

@@ -42,28 +42,40 @@ void appendText(QByteArray &json, const std::string &text)
     json.append('"');
 }
 
-void appendObservation(QByteArray &json, const Observations &data, std::size_t row)
+/// A series with times of day has one in each row, at midnight too.
+void appendTime(QByteArray &json, Time time, Frequency frequency)
 {
-    json.append("[\"").append(isoText(data.times[row]).c_str()).append("\",");
+    json.append(isoText(time).c_str());
+    if (frequency == Frequency::Intraday && time == dayOf(time))
+        json.append("T00:00:00");
+}
+
+void appendObservation(
+    QByteArray &json, const Observations &data, std::size_t row, Frequency frequency)
+{
+    json.append("[\"");
+    appendTime(json, data.times[row], frequency);
+    json.append("\",");
     appendNumber(json, data.values[row]);
     json.append(']');
 }
 
-void appendEnds(QByteArray &json, const Observations &data)
+void appendEnds(QByteArray &json, const Observations &data, Frequency frequency)
 {
     if (data.isEmpty())
         return;
     json.append(",\"first\":");
-    appendObservation(json, data, 0);
+    appendObservation(json, data, 0, frequency);
     json.append(",\"last\":");
-    appendObservation(json, data, data.size() - 1);
+    appendObservation(json, data, data.size() - 1, frequency);
 }
 
-void appendValues(QByteArray &json, const Observations &data)
+void appendValues(QByteArray &json, const Observations &data, Frequency frequency)
 {
     json.append(",\"values\":{");
     for (std::size_t row = 0; row < data.size(); ++row) {
-        json.append(row == 0 ? "\"" : ",\"").append(isoText(data.times[row]).c_str());
+        json.append(row == 0 ? "\"" : ",\"");
+        appendTime(json, data.times[row], frequency);
         json.append("\":");
         appendNumber(json, data.values[row]);
     }
@@ -92,7 +104,8 @@ void appendBars(QByteArray &json, const csv::ReadSeries &read, const Observation
     json.append(",\"bars\":{");
     for (std::size_t row = 0; row < data.size(); ++row) {
         const auto bar = data.barAt(row);
-        json.append(row == 0 ? "\"" : ",\"").append(isoText(data.times[row]).c_str());
+        json.append(row == 0 ? "\"" : ",\"");
+        appendTime(json, data.times[row], read.frequency);
         json.append("\":{\"close\":");
         appendNumber(json, bar.value);
         appendCell(json, "open", bar.open);
@@ -114,8 +127,8 @@ void appendSeries(QByteArray &json, const csv::ReadSeries &read, const SeriesRow
     appendCount(json, "rows", read.extent.rows);
     if (rows.observations.size() < read.extent.rows)
         appendCount(json, "rows_given", rows.observations.size());
-    appendEnds(json, rows.observations);
-    appendValues(json, rows.observations);
+    appendEnds(json, rows.observations, read.frequency);
+    appendValues(json, rows.observations, read.frequency);
     appendBars(json, read, rows.observations);
     json.append('}');
 }

@@ -313,6 +313,8 @@ void DateWordsTest::saysHowTheDatesWereRead_data()
         "the first day or moment of a span stands for all of it");
     row("Thai years", "Date,X\n30/12/2567,1.5\n31/12/2567,2.5\n",
         "years are of the Buddhist calendar, 543 ahead");
+    row("years that some days share with the Persian calendar",
+        "Date,X\n1299-12-31,1.5\n1300-01-01,2.5\n", "the text is UTF-8");
     row("Persian years", "Date,X\n1403/07/01,1.5\n1403/07/02,2.5\n",
         "dates are of the Persian calendar");
 }

@@ -16,6 +16,7 @@ class ImportJsonTest : public QObject
 
 private slots:
     void everyObservationIsThereAsItWasRead();
+    void midnightsAmongTimesOfDayAreTimes();
     void itSaysHowTheFileWasUnderstood();
     void outcomesAreToldApart();
     void anyNameGivesJson_data();
@@ -82,6 +83,16 @@ void ImportJsonTest::everyObservationIsThereAsItWasRead()
     const auto second = series.value("bars").toObject().value("1999-01-05T09:30:00").toObject();
     QCOMPARE(second.value("adj_close").toDouble(), 0.5);
     QCOMPARE(second.value("volume").toDouble(-1), 0.0);
+}
+
+void ImportJsonTest::midnightsAmongTimesOfDayAreTimes()
+{
+    auto report = reportOf("rut.csv");
+    report.proposal.table.series[0].frequency = Frequency::Intraday;
+    const auto file = filesOf({report}).value("rut.csv").toObject();
+    const auto series = file.value("series").toArray().at(0).toObject();
+    QCOMPARE(series.value("first").toArray().at(0).toString(), "1999-01-04T00:00:00");
+    QVERIFY(series.value("bars").toObject().contains("1999-01-04T00:00:00"));
 }
 
 void ImportJsonTest::itSaysHowTheFileWasUnderstood()
