@@ -196,7 +196,7 @@ std::optional<Time> timeOf(const DateCell &cell, const DateRules &rules)
         auto plain = rules;
         plain.areEvesOfDays = false;
         const auto eve = timeOf(cell, plain);
-        const bool isEve = eve && *eve - dayOf(*eve) >= hours(20);
+        const bool isEve = eve && *eve - dayOf(*eve) >= firstEve(rules.epoch);
         return isEve ? std::optional(Time(dayOf(*eve)) + days(1)) : eve;
     }
     if (rules.calendar != Calendar::Ours) {

@@ -77,6 +77,13 @@ constexpr int fullYear(unsigned shortYear, int from)
 /// Today, in UTC: no observation is of a later day, but for a forecast.
 std::chrono::local_days today();
 
+/// From when on a clock can be a midnight to the east of UTC. Counts of seconds are in UTC for
+/// certain, and then it is one in Asia or Australia too.
+constexpr std::chrono::hours firstEve(Epoch epoch)
+{
+    return std::chrono::hours(epoch == Epoch::None ? 20 : 12);
+}
+
 /// The time a cell stands for: the first second of a month, quarter or year. Nothing where the
 /// rules do not accept its form, the calendar has no such day or no series such a year.
 std::optional<Time> timeOf(const DateCell &cell, const DateRules &rules);

@@ -73,7 +73,6 @@ bool DatePatterns::mayBeQuartersOrMonths() const
 
 void DatePatterns::addEve(const DateCell &cell)
 {
-    constexpr std::chrono::hours evening(20);
     for (const auto epoch : {Epoch::None, Epoch::Seconds, Epoch::Milliseconds}) {
         const bool isCount = cell.form == DateForm::Integer;
         const auto least = epoch == Epoch::Seconds ? 100'000'000 : 100'000'000'000;
@@ -84,7 +83,7 @@ void DatePatterns::addEve(const DateCell &cell)
         rules.forms.set();
         rules.epoch = epoch;
         const auto time = cell.form == DateForm::Triple ? std::nullopt : timeOf(cell, rules);
-        if (!time || *time - dayOf(*time) < evening)
+        if (!time || *time - dayOf(*time) < firstEve(epoch))
             continue;
         if (m_eveClocks.size() < 3)
             m_eveClocks.insert(*time - dayOf(*time));

@@ -42,9 +42,9 @@ public:
     /// The first cell that has no month in the usual order.
     const std::string &withoutMonth() const { return m_withoutMonth; }
 
-    /// Whether all cells are evenings after 20:00 from Sunday to Thursday, at one time of day or,
-    /// with summer time, at two: the midnights with which days begin, in UTC, of days from Monday
-    /// to Friday in a zone to the east.
+    /// Whether all cells are late in the day, by firstEve(), from Sunday to Thursday, at one time
+    /// of day or, with summer time, at two: the midnights with which days begin, in UTC, of days
+    /// from Monday to Friday in a zone to the east.
     bool areEvesOfDays() const;
 
 private:

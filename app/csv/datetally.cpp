@@ -96,7 +96,7 @@ void readAsEvesOfDays(DateDecision &decision)
 {
     decision.rules.areEvesOfDays = true;
     decision.evidence.push_back({"evenings stand for the day that begins, as midnights do in UTC",
-        "all rows are from Sunday to Thursday after 20:00"});
+        "all rows are from Sunday to Thursday and late in the day"});
 }
 
 } // namespace

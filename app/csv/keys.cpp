@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/keys.h"
 
+#include "csv/vocabulary.h"
+
 #include <algorithm>
 #include <functional>
+#include <set>
 
 namespace tickmark::csv {
 
@@ -90,6 +93,39 @@ std::vector<std::size_t> reduced(std::vector<std::size_t> keys, const KeyFinder 
     return keys;
 }
 
+/// Whether the words of a column stand in blocks of three rows and more, each word in one of them.
+bool standsInBlocks(const Grid &grid, const DatedRows &rows, std::size_t column)
+{
+    constexpr std::size_t leastRows = 3;
+    std::set<std::string_view> words;
+    std::string_view word;
+    std::size_t length = leastRows;
+    for (auto row = rows.firstRow; row < grid.rowCount(); ++row) {
+        if (rows.kinds[row] != RowKind::Data)
+            continue;
+        const auto cell = grid.cell(row, column);
+        if (cell == word) {
+            ++length;
+            continue;
+        }
+        if (cell.empty() || length < leastRows || !words.insert(cell).second)
+            return false;
+        word = cell;
+        length = 1;
+    }
+    return length >= leastRows && words.size() > 1;
+}
+
+/// A column of tickers also tells series apart of which each begins where the one before ends.
+std::vector<std::size_t> tickersInBlocks(const std::vector<std::size_t> &words,
+    const std::vector<Column> &columns, const Grid &grid, const DatedRows &rows)
+{
+    for (const auto column : words)
+        if (isNameWord(columns[column].name) && standsInBlocks(grid, rows, column))
+            return {column};
+    return {};
+}
+
 } // namespace
 
 std::vector<std::size_t> findKeyColumns(const std::vector<Column> &columns, const Grid &grid,
@@ -100,8 +136,10 @@ std::vector<std::size_t> findKeyColumns(const std::vector<Column> &columns, cons
         if (column != dates.column && columns[column].isText() && !columns[column].tally.isConstant)
             words.push_back(column);
     const KeyFinder finder(grid, rows);
-    if (words.empty() || finder.divide({}).repeated * 10 < rows.dataCount)
+    if (words.empty())
         return {};
+    if (finder.divide({}).repeated * 10 < rows.dataCount)
+        return tickersInBlocks(words, columns, grid, rows);
     std::vector<std::size_t> best;
     Division longest;
     for (const auto column : words) {

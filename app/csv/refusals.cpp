@@ -62,6 +62,17 @@ std::string whyWithoutTime(const Grid &grid, std::size_t row, const DateColumn &
     return whyUndated(grid.cell(row, dates.column), dates.decision);
 }
 
+bool hasDatedNumber(const Grid &grid, std::size_t row, const DateColumn &dates)
+{
+    if (!timeOfRow(grid, row, dates))
+        return false;
+    const auto width = dates.endIn(grid.width(row));
+    for (auto column = dates.firstColumn; column < width; ++column)
+        if (dates.canDate(column) && looksLikeNumber(grid.cell(row, column)))
+            return true;
+    return false;
+}
+
 } // namespace
 
 std::optional<Refusal> refusedRow(
@@ -69,6 +80,9 @@ std::optional<Refusal> refusedRow(
 {
     switch (rows.kinds[row]) {
     case RowKind::Head:
+        return hasDatedNumber(grid, row, dates) ? std::optional(refused(grid, row, 0,
+                   firstWords(grid, row), "the row stands above the header of the table"))
+                                                : std::nullopt;
     case RowKind::Blank:
     case RowKind::Data:
         return std::nullopt;

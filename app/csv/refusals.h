@@ -11,8 +11,9 @@
 
 namespace tickmark::csv {
 
-/// The refusal of a row that is no data: it has no date, or belongs to another table. Nothing for
-/// blank rows, rows above the data and rows with a date.
+/// The refusal of a row that is no data: it has no date, belongs to another table, or has a date
+/// and a number but stands above the header. Nothing for blank rows, other rows above the data and
+/// those of the table.
 std::optional<Refusal> refusedRow(
     const Grid &grid, std::size_t row, const DateColumn &dates, const DatedRows &rows);
 

@@ -207,7 +207,8 @@ private:
         kind = RowKind::Undated;
         const bool isTitle = filledCells(m_grid, row, m_dates) == 1;
         m_titleRow = m_isAfterGap && isTitle ? row : m_titleRow;
-        const bool isOtherHeader = m_isAfterGap && !isTitle && m_rows.dataCount > 0
+        const bool mayBegin = m_isAfterGap || hasDateWord(m_grid, row, m_dates);
+        const bool isOtherHeader = mayBegin && !isTitle && m_rows.dataCount > 0
             && isHeader(m_grid, row, m_dates) && (!isHeaderAgain(row) || beginsAgain(row));
         if (isOtherHeader) {
             kind = RowKind::OtherTable;

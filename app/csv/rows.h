@@ -33,7 +33,8 @@ struct DatedRows
 
 /// Tells the rows apart. Above the first dated row, rows of two and more cells up to a blank line
 /// or a title are headers; a row of numbers below a header is data without a date. A second table
-/// begins where, after a gap, a row of words stands that is not the header again.
+/// begins where, after a gap or with a word for dates, a row of words stands that is not the header
+/// again.
 DatedRows tellRows(const Grid &grid, const DateColumn &dates, const Stage &stage = {});
 
 /// Tells the rows of a grid that is the middle or the end of a table: none is Head.

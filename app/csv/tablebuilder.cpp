@@ -77,7 +77,7 @@ void TableBuilder::add(const Grid &grid, const DatedRows &rows, const Stage &sta
     m_grid = &grid;
     m_rows = &rows;
     measureRows();
-    for (std::size_t row = rows.firstRow; row < grid.rowCount(); ++row) {
+    for (std::size_t row = 0; row < grid.rowCount(); ++row) {
         stage.atRow(m_table.rowsRead, [&] { return double(row) / double(grid.rowCount()); });
         readRow(row);
     }

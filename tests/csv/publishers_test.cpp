@@ -313,6 +313,38 @@ void PublishersTest::readsTheirFiles_data()
         "Month,2021,2022,2023\nJan,1.5,4.5,7.5\nFeb,2.5,5.5,8.5\nMar,3.5,6.5,\n", "monthly",
         {": 2021-01-01=1.5 2021-02-01=2.5 2021-03-01=3.5 2022-01-01=4.5 2022-02-01=5.5 "
          "2022-03-01=6.5 2023-01-01=7.5 2023-02-01=8.5"});
+    row("tickers in blocks, of which each begins where the one before ends",
+        "Symbol,Date,Close\nAAA,2024-01-02,1\nAAA,2024-01-03,2\nAAA,2024-01-04,3\n"
+        "BBB,2024-01-05,81\nBBB,2024-01-08,82\nBBB,2024-01-09,83\n",
+        "daily",
+        {"AAA: 2024-01-02=1 2024-01-03=2 2024-01-04=3",
+            "BBB: 2024-01-05=81 2024-01-08=82 2024-01-09=83"});
+    row("names of another kind in each row tell no series apart",
+        "Date,Name,Rate\n2024-01-02,Epiphany,1.5\n2024-01-03,Candlemas,2.5\n"
+        "2024-01-04,Easter,3.5\n2024-01-05,Epiphany,4.5\n",
+        "daily", {"Rate: 2024-01-02=1.5 2024-01-03=2.5 2024-01-04=3.5 2024-01-05=4.5"});
+    row("a second header in another order, without a gap",
+        "Date,Open,Close\n2024-01-02,1,2\n2024-01-03,3,4\nDate,Close,Open\n2024-01-04,6,5\n",
+        "irregular",
+        {"Close: 2024-01-02=2[1] 2024-01-03=4[3]",
+            "!4.0 the row belongs to a second table, from line 4 on; save that as a file of its "
+            "own",
+            "!5.0 the row belongs to a second table, from line 4 on; save that as a file of its "
+            "own"});
+    row("the same header again, without a gap",
+        "Date,Close\n2024-01-02,1\n2024-01-03,2\nDate,Close\n2024-01-04,3\n", "daily",
+        {"Close: 2024-01-02=1 2024-01-03=2 2024-01-04=3", "!4.0 'Date' is not a date"});
+    row("rows above the header",
+        "2024-01-02,1\n2024-01-03,2\nDate,Close\n2024-01-04,3\n2024-01-05,4\n", "irregular",
+        {"Close: 2024-01-04=3 2024-01-05=4", "!1.0 the row stands above the header of the table",
+            "!2.0 the row stands above the header of the table"});
+    row("midnights in China, in milliseconds",
+        "time,close\n1704124800000,1\n1704211200000,2\n1704297600000,3\n1704384000000,4\n"
+        "1704643200000,5\n1704729600000,6\n1704816000000,7\n1704902400000,8\n1704988800000,9\n"
+        "1705248000000,10\n",
+        "daily",
+        {"close: 2024-01-02=1 2024-01-03=2 2024-01-04=3 2024-01-05=4 2024-01-08=5 2024-01-09=6 "
+         "2024-01-10=7 2024-01-11=8 2024-01-12=9 2024-01-15=10"});
     row("midnights of a zone to the east, in UTC",
         "date,close\n2024-01-01T23:00:00.000Z,1\n2024-01-02T23:00:00.000Z,2\n"
         "2024-01-03T23:00:00.000Z,3\n2024-01-04T23:00:00.000Z,4\n2024-01-07T23:00:00.000Z,5\n"
