@@ -6,7 +6,7 @@
 #include "csv/unicode.h"
 
 #include <algorithm>
-#include <ranges>
+#include <functional>
 
 namespace tickmark::csv {
 
@@ -161,8 +161,11 @@ std::optional<ColumnPlaces> findColumnPlaces(
     ColumnPlaces places;
     for (const auto &column : columns)
         places.push_back(column.begin);
-    const auto words = places.size() < 2 ? std::nullopt : mostWords(data, places);
-    const bool areNamed = std::ranges::all_of(columns | std::views::drop(1), &Column::hasName)
+    if (places.size() < 2)
+        return std::nullopt;
+    const auto words = mostWords(data, places);
+    const bool areNamed =
+        std::all_of(columns.begin() + 1, columns.end(), std::mem_fn(&Column::hasName))
         && std::ranges::all_of(columns, &Column::hasData);
     if (!words || (places.size() != *words && !areNamed))
         return std::nullopt;

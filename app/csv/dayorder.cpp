@@ -158,7 +158,7 @@ bool areAllMonths(std::span<const DateCell> cells, int shortYearsFrom)
     if (cells.size() >= 3 && areMonthsApart(dates, 1))
         return true;
     std::ranges::sort(dates);
-    dates.erase(std::ranges::unique(dates).begin(), dates.end());
+    dates.erase(std::unique(dates.begin(), dates.end()), dates.end());
     if (dates.empty() || local_days(dates.back()) > today())
         return false;
     const auto count = monthNumber(dates.back()) - monthNumber(dates.front()) + 1;

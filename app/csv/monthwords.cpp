@@ -213,12 +213,12 @@ std::optional<NamedMonth> namedMonth(std::string_view word)
     const auto name = folded(word);
     unsigned croatian = 0, other = 0;
     auto tongue = Tongue::Croatian;
-    for (const auto &entry :
-        std::ranges::equal_range(names, std::string_view(name), {}, &Entry::word)) {
-        const bool isCroatian = entry.tongue == Tongue::Croatian;
-        (isCroatian ? croatian : other) = entry.month;
+    auto entry = std::ranges::lower_bound(names, std::string_view(name), {}, &Entry::word);
+    for (; entry != names.end() && entry->word == name; ++entry) {
+        const bool isCroatian = entry->tongue == Tongue::Croatian;
+        (isCroatian ? croatian : other) = entry->month;
         if (!isCroatian && tongue != Tongue::Any)
-            tongue = entry.tongue;
+            tongue = entry->tongue;
     }
     if (croatian == 0 && other == 0)
         return std::nullopt;

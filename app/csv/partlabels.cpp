@@ -268,7 +268,7 @@ std::optional<PartLabels> initials(std::span<const std::string_view> labels)
 {
     constexpr auto letters = std::to_array<std::string_view>(
         {"J", "F", "M", "A", "M", "J", "J", "A", "S", "O", "N", "D"});
-    const auto begin = std::ranges::search(labels, letters).begin();
+    const auto begin = std::search(labels.begin(), labels.end(), letters.begin(), letters.end());
     if (begin == labels.end())
         return std::nullopt;
     PartLabels found{.kind = Kind::Month, .parts = std::vector<unsigned>(labels.size())};
