@@ -325,7 +325,7 @@ void PublishersTest::readsTheirFiles_data()
         "daily", {"Rate: 2024-01-02=1.5 2024-01-03=2.5 2024-01-04=3.5 2024-01-05=4.5"});
     row("a second header in another order, without a gap",
         "Date,Open,Close\n2024-01-02,1,2\n2024-01-03,3,4\nDate,Close,Open\n2024-01-04,6,5\n",
-        "irregular",
+        "daily",
         {"Close: 2024-01-02=2[1] 2024-01-03=4[3]",
             "!4.0 the row belongs to a second table, from line 4 on; save that as a file of its "
             "own",
@@ -335,7 +335,7 @@ void PublishersTest::readsTheirFiles_data()
         "Date,Close\n2024-01-02,1\n2024-01-03,2\nDate,Close\n2024-01-04,3\n", "daily",
         {"Close: 2024-01-02=1 2024-01-03=2 2024-01-04=3", "!4.0 'Date' is not a date"});
     row("rows above the header",
-        "2024-01-02,1\n2024-01-03,2\nDate,Close\n2024-01-04,3\n2024-01-05,4\n", "irregular",
+        "2024-01-02,1\n2024-01-03,2\nDate,Close\n2024-01-04,3\n2024-01-05,4\n", "daily",
         {"Close: 2024-01-04=3 2024-01-05=4", "!1.0 the row stands above the header of the table",
             "!2.0 the row stands above the header of the table"});
     row("midnights in China, in milliseconds",
